@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: EUPL-1.2
+import PackageDescription
+
+/// Every target of ours is compiled with these: warnings stop the build, and an import says whom it is for.
+let house: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of the house. `uses` are the only modules it may import: the compiler keeps the arrows.
+func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: uses, swiftSettings: house)
+}
+
+func tests(_ name: String, uses: [Target.Dependency], path: String? = nil) -> Target {
+    .testTarget(name: name, dependencies: uses, path: path, swiftSettings: house)
+}
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "percorso",
+    products: [
+        .executable(name: "percorso", targets: ["percorso"]),
+        .executable(name: "percorso-bench", targets: ["percorso-bench"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    ],
+    targets: [
+        .target(
+            name: "CNcurses",
+            path: "Sources/CNcurses",
+            cSettings: [.define("_XOPEN_SOURCE", to: "600"), .define("_DEFAULT_SOURCE")],
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+        ),
+        module("Canvas"),
+        module("CursesTerminal", uses: ["Canvas", "CNcurses"]),
+        module("Widgets", uses: ["Canvas"]),
+        module("Domain"),
+        module("Store", uses: ["Domain", grdb]),
+        module("Reports", uses: ["Domain"]),
+        module("Screens", uses: ["Widgets", "Canvas", "Reports", "Domain"]),
+        module("Application", uses: ["Screens", "Store", "Reports", "Domain", "Canvas"]),
+        .executableTarget(
+            name: "percorso",
+            dependencies: ["Application", "CursesTerminal", "Reports", "Domain", arguments],
+            swiftSettings: house
+        ),
+        .executableTarget(
+            name: "percorso-bench",
+            dependencies: ["Application", "Store", "Domain", arguments],
+            swiftSettings: house
+        ),
+        .target(
+            name: "TestSupport",
+            dependencies: ["Application", "Screens", "Store", "Widgets", "Canvas", "Domain"],
+            path: "Tests/TestSupport",
+            swiftSettings: house
+        ),
+        tests("CanvasTests", uses: ["Canvas", "TestSupport"]),
+        tests("CursesTerminalTests", uses: ["CursesTerminal", "Canvas", "TestSupport"]),
+        tests("WidgetsTests", uses: ["Widgets", "Canvas", "TestSupport"]),
+        tests("DomainTests", uses: ["Domain", "TestSupport"]),
+        tests("StoreTests", uses: ["Store", "Domain", "TestSupport", grdb]),
+        tests("ReportsTests", uses: ["Reports", "Domain", "TestSupport"]),
+        tests("ScreensTests", uses: ["Screens", "Widgets", "Canvas", "Domain", "TestSupport"]),
+        tests("ApplicationTests", uses: ["Application", "Screens", "Store", "Domain", "Canvas", "TestSupport"]),
+        tests("CommandTests", uses: ["percorso", "TestSupport"]),
+        tests(
+            "Journeys", uses: ["Application", "Screens", "Store", "Domain", "Canvas", "TestSupport"],
+            path: "Tests/Journeys"),
+        tests("EndToEnd", uses: ["percorso", "Store", "Domain", "TestSupport"], path: "Tests/EndToEnd"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "CNcurses.h"
+int cn_version(void) { return 1; }

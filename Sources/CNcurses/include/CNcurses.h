@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+int cn_version(void);

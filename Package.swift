@@ -10,7 +10,9 @@ let house: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// A target of the house. `uses` are the only modules it may import: the compiler keeps the arrows.
+/// A target of the house.
+///
+/// `uses` are the only modules it may import: the compiler keeps the arrows.
 func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: uses, swiftSettings: house)
 }

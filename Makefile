@@ -8,7 +8,6 @@ XDG_DATA_HOME ?= $(HOME)/.local/share
 
 swift := swift
 release_flags := -c release --static-swift-stdlib --disable-index-store
-debug_flags := --disable-index-store
 release_stamp := .build/release.stamp
 bench_stamp := .build/bench.stamp
 binary := .build/release/percorso
@@ -45,8 +44,8 @@ $(bench_stamp): $(sources)
 
 test: export LC_ALL := C.UTF-8
 test: deps-test lint ## check the house rules, build everything, run every test
-	@$(swift) build $(debug_flags) --build-tests
-	@$(swift) test $(debug_flags) --skip-build --disable-xctest
+	@$(swift) build --build-tests
+	@$(swift) test --skip-build --disable-xctest
 
 check: ## run the checks of .ci only
 	@.ci/check

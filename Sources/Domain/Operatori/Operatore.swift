@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A person who works with the program, under whose name every write and every reading is recorded.
+public struct Operatore: Hashable, Sendable, Codable {
+    /// The number of the operator.
+    public var id: Identifier<Operatore>
+    /// The short code, as printed beside a record.
+    public var codice: String
+    /// The surname.
+    public var cognome: String
+    /// The name.
+    public var nome: String
+    /// The body the operator works for.
+    public var ente: String
+    /// The part in the work.
+    public var ruolo: Ruolo
+    /// The account of the operating system that identifies the operator.
+    public var utenteDiSistema: String?
+    /// The codice catastale of the comune of the desk, for URP clerks.
+    public var comune: String?
+    /// Whether the operator still works here; one who left is never deleted.
+    public var isAttivo: Bool
+    /// Weekly hours, for the workload.
+    public var oreSettimanali: Int?
+
+    /// An operator.
+    public init(
+        id: Identifier<Operatore>, codice: String, cognome: String, nome: String, ente: String, ruolo: Ruolo,
+        utenteDiSistema: String? = nil, comune: String? = nil, isAttivo: Bool = true, oreSettimanali: Int? = nil
+    ) {
+        self.id = id
+        self.codice = codice
+        self.cognome = cognome
+        self.nome = nome
+        self.ente = ente
+        self.ruolo = ruolo
+        self.utenteDiSistema = utenteDiSistema
+        self.comune = comune
+        self.isAttivo = isAttivo
+        self.oreSettimanali = oreSettimanali
+    }
+
+    /// The initial of the name and the surname.
+    public var nomeBreve: String {
+        guard let initial = nome.first else { return cognome }
+        return "\(initial). \(cognome)"
+    }
+
+    /// `nil` when the operator may, otherwise a refusal that says who may.
+    public func may(_ permesso: Permesso) -> Refusal? {
+        guard isAttivo else {
+            return Refusal(
+                "operatore_non_attivo", "L'operatore \(nomeBreve) non è più attivo: rivolgersi al supervisore.")
+        }
+        return TabellaPermessi.refusal(permesso, for: ruolo)
+    }
+}

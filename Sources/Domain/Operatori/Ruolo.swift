@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The part an operator has in the work of the Ambito.
+public enum Ruolo: String, CaseIterable, Hashable, Sendable, Codable {
+    case urp
+    case amministrativo
+    case assistenteSociale = "assistente_sociale"
+    case consulenteCpi = "consulente_cpi"
+    case terzoSettore = "terzo_settore"
+    case servizioSpecialistico = "servizio_specialistico"
+    case supervisore
+    case amministratoreTecnico = "amministratore_tecnico"
+    case revisore
+
+    /// The Italian name of the role.
+    public var denominazione: String {
+        switch self {
+        case .urp: "operatore URP"
+        case .amministrativo: "amministrativo ReI"
+        case .assistenteSociale: "assistente sociale"
+        case .consulenteCpi: "consulente del Centro per l'Impiego"
+        case .terzoSettore: "operatore del Terzo settore"
+        case .servizioSpecialistico: "operatore di servizio specialistico"
+        case .supervisore: "supervisore"
+        case .amministratoreTecnico: "amministratore tecnico"
+        case .revisore: "revisore"
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Who may do what: the one table every screen and every write asks.
+///
+/// Source: D.Lgs. 147/2017 artt. 5, 6, 9; Regolamento UE 2016/679 art. 5 par. 1 lett. c and art. 25 (each role sees
+/// what its part needs); L. 119/2001 for the secrecy of the assistente sociale.
+public enum TabellaPermessi {
+    /// `nil` when the role may, otherwise a refusal that says who may.
+    public static func refusal(_ permesso: Permesso, for ruolo: Ruolo) -> Refusal? {
+        if permessi(of: ruolo).contains(permesso) { return nil }
+        let who = list(ruoli(with: permesso).map(\.denominazione))
+        return Refusal(
+            "permesso_\(permesso.rawValue)",
+            "Con il ruolo \(ruolo.denominazione) non si può \(permesso.denominazione): può farlo \(who).")
+    }
+
+    /// Everything a role may do.
+    public static func permessi(of ruolo: Ruolo) -> Set<Permesso> {
+        switch ruolo {
+        case .urp: sportello
+        case .amministrativo:
+            sportello.union([
+                .verificaDomanda, .inviaDomanda, .registraEsito, .assegna, .convoca, .leggiFascicolo, .comunicaInps,
+                .leggiListaAttesa, .creaReport,
+            ])
+        case .assistenteSociale: Set(Permesso.allCases).subtracting(riservati)
+        case .consulenteCpi:
+            [
+                .cercaPersone, .leggiFascicolo, .leggiAnalisi, .compilaAnalisi, .compilaProgetto, .firmaProgetto,
+                .monitora, .leggiListaAttesa,
+            ]
+        case .terzoSettore: [.leggiFascicolo, .monitora]
+        case .servizioSpecialistico: [.leggiFascicolo, .leggiAnalisi, .compilaQuadro]
+        case .supervisore: Set(Permesso.allCases).subtracting([.verificaArchivio])
+        case .amministratoreTecnico: [.gestisciOperatori, .verificaArchivio]
+        case .revisore: [.cercaPersone, .leggiFascicolo, .leggiAnalisi, .leggiListaAttesa, .creaReport]
+        }
+    }
+
+    /// The roles that may do something, in the order of the table.
+    public static func ruoli(with permesso: Permesso) -> [Ruolo] {
+        Ruolo.allCases.filter { permessi(of: $0).contains(permesso) }
+    }
+
+    private static let sportello: Set<Permesso> = [
+        .cercaPersone, .registraAccesso, .registraPersona, .compilaDomanda,
+    ]
+
+    /// What the assistente sociale leaves to the supervisor, the administrative office and the technician.
+    private static let riservati: Set<Permesso> = [.riapriFascicolo, .gestisciOperatori, .verificaArchivio]
+
+    private static func list(_ names: [String]) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "nessuno" }
+        return names.dropLast().joined(separator: ", ") + " o " + last
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A recorded contact.
+public struct Accesso: Hashable, Sendable, Codable {
+    /// Stable number in the archive.
+    public let id: Identifier<Accesso>
+    /// What was recorded.
+    public let dati: DatiAccesso
+    /// By whom.
+    public let operatore: Identifier<Operatore>
+
+    /// A contact as read from the archive.
+    public init(id: Identifier<Accesso>, dati: DatiAccesso, operatore: Identifier<Operatore>) {
+        self.id = id
+        self.dati = dati
+        self.operatore = operatore
+    }
+}

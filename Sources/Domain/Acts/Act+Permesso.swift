@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Act {
+    /// What the operator must be allowed to do.
+    public var permesso: Permesso {
+        switch self {
+        case .setUp, .addOperatore: .gestisciOperatori
+        case .addPersona, .amendPersona, .addNucleo, .amendNucleo: .registraPersona
+        case .recordAccesso: .registraAccesso
+        case .addDomanda, .amendDomanda: .compilaDomanda
+        case .moveDomanda(_, _, let event): event.permesso
+        case .openPresa: .assegna
+        case .movePresa(_, _, let event): event.permesso
+        case .saveAnalisi: .compilaAnalisi
+        case .saveEquipe: .gestisciEquipe
+        case .saveQuadro: .compilaQuadro
+        case .saveProgetto: .compilaProgetto
+        case .signProgetto, .recordPatto: .firmaProgetto
+        case .recordComunicazione: .comunicaInps
+        case .recordMonitoraggio: .monitora
+        case .addNota: .scriviDiario
+        }
+    }
+
+    /// Stable code stored in the audit trail.
+    public var code: String {
+        switch self {
+        case .setUp: "avvio_archivio"
+        case .addOperatore: "nuovo_operatore"
+        case .addPersona: "nuova_persona"
+        case .amendPersona: "modifica_persona"
+        case .recordAccesso: "nuovo_accesso"
+        case .addNucleo: "nuovo_nucleo"
+        case .amendNucleo: "modifica_nucleo"
+        case .addDomanda: "nuova_domanda"
+        case .amendDomanda: "modifica_domanda"
+        case .moveDomanda(_, _, let event): "domanda_\(event.code)"
+        case .openPresa: "apri_presa"
+        case .movePresa(_, _, let event): "presa_\(event.code)"
+        case .saveAnalisi: "scheda_a"
+        case .saveEquipe: "equipe"
+        case .saveQuadro: "quadro"
+        case .saveProgetto: "progetto"
+        case .signProgetto: "firma_progetto"
+        case .recordPatto: "patto"
+        case .recordComunicazione: "comunicazione_inps"
+        case .recordMonitoraggio: "monitoraggio"
+        case .addNota: "nota_diario"
+        }
+    }
+}
+
+extension DomandaEvent {
+    /// What the operator must be allowed to do.
+    public var permesso: Permesso {
+        switch self {
+        case .protocolla, .annulla, .rinuncia: .compilaDomanda
+        case .verifica, .rigetta: .verificaDomanda
+        case .invia, .ricevuta, .scarto: .inviaDomanda
+        case .esito, .riesame, .ripristina, .termina: .registraEsito
+        }
+    }
+}
+
+extension PresaInCaricoEvent {
+    /// What the operator must be allowed to do.
+    public var permesso: Permesso {
+        switch self {
+        case .apri, .assegna: .assegna
+        case .convoca, .incontro: .convoca
+        case .chiudiAnalisi, .instrada: .compilaAnalisi
+        case .pattoSottoscritto, .firma: .firmaProgetto
+        case .riclassifica: .riclassifica
+        case .chiudiQuadro: .compilaQuadro
+        case .comunica: .comunicaInps
+        case .monitora, .sospendi, .riprendi: .monitora
+        case .revisiona: .compilaProgetto
+        case .trasferisci, .chiudi: .chiudiFascicolo
+        case .riapri: .riapriFascicolo
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Everything that can be written to the archive, one value each: rows, event and audit go in one transaction.
+///
+/// `version` is the version the writer read: when the archive holds a newer one, the save is a conflict.
+public enum Act: Hashable, Sendable, Codable {
+    /// First start: the ambito, its access points and the first operator.
+    case setUp(Ambito, punti: [PuntoDiAccesso], catalogo: [VoceCatalogo], primo: DatiOperatore)
+    /// A new operator.
+    case addOperatore(DatiOperatore)
+    /// A new person.
+    case addPersona(DatiPersona)
+    /// Other data of a person.
+    case amendPersona(Identifier<Persona>, version: Int, DatiPersona)
+    /// A contact at a point of access.
+    case recordAccesso(DatiAccesso)
+    /// A new nucleo with its members.
+    case addNucleo([DatiComponente])
+    /// Other members, or other data of them.
+    case amendNucleo(Identifier<Nucleo>, version: Int, [DatiComponente])
+    /// A new domanda, in BOZZA.
+    case addDomanda(DatiDomanda, nucleo: Identifier<Nucleo>, richiedente: Identifier<Persona>)
+    /// Another form of a domanda; after the protocol the date and number of protocol do not change.
+    case amendDomanda(Identifier<Domanda>, version: Int, DatiDomanda)
+    /// A transition of axis A.
+    case moveDomanda(Identifier<Domanda>, version: Int, DomandaEvent)
+    /// The presa in carico is opened by hand before a positive outcome.
+    case openPresa(Identifier<Domanda>, data: CalendarDate, motivo: String)
+    /// A transition of axis B.
+    case movePresa(Identifier<PresaInCarico>, version: Int, PresaInCaricoEvent)
+    /// The sheet, section A, as filled so far.
+    case saveAnalisi(Identifier<PresaInCarico>, version: Int, AnalisiPreliminare)
+    /// The équipe; a case waiting for it moves on by itself.
+    case saveEquipe(Identifier<PresaInCarico>, version: Int, EquipeMultidisciplinare)
+    /// The quadro, as filled so far.
+    case saveQuadro(Identifier<PresaInCarico>, version: Int, QuadroDiAnalisi)
+    /// The version of the project in work.
+    case saveProgetto(Identifier<PresaInCarico>, version: Int, ProgettoPersonalizzato)
+    /// The signatures: the version becomes immutable and the case moves on.
+    case signProgetto(Identifier<PresaInCarico>, version: Int, ProgettoPersonalizzato)
+    /// The CPI tells back a signed patto.
+    case recordPatto(Identifier<PresaInCarico>, version: Int, PattoDiServizio)
+    /// The signature told to INPS.
+    case recordComunicazione(Identifier<PresaInCarico>, version: Int, ComunicazioneInps)
+    /// A monitoring; the case moves on.
+    case recordMonitoraggio(Identifier<PresaInCarico>, version: Int, Monitoraggio)
+    /// A note of the diary.
+    case addNota(Identifier<PresaInCarico>, NotaDiario)
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What is recorded of a person: the part of `Persona` that people write.
+///
+/// Source: domain.md 3.2 and 3.4 (scheda del segretariato, record GePI).
+public struct DatiPersona: Hashable, Sendable, Codable {
+    /// Empty for a single-name person.
+    public var cognome: String
+    /// Given names.
+    public var nome: String
+    /// Nil while unknown.
+    public var sesso: Sesso?
+    /// Date of birth, kept apart from the codice fiscale, which has no century.
+    public var nascita: CalendarDate?
+    /// Belfiore code of the comune or foreign state of birth, or empty.
+    public var luogoNascita: String
+    /// ISO 3166 numeric code ("380" is Italy), or empty.
+    public var cittadinanza: String
+    /// Nil when the person has none yet: INPS then does not examine a domanda.
+    public var codiceFiscale: CodiceFiscale?
+    /// Telephone, as dialled.
+    public var telefono: String
+    /// E-mail address, or empty.
+    public var email: String
+    /// Residence in the registry.
+    public var residenza: Indirizzo
+    /// Where the person is in fact, when it is another place.
+    public var domicilio: Indirizzo
+    /// A homeless person: residence in a via fittizia or contact at an association.
+    public var isSenzaDimora: Bool
+
+    /// A person of whom only what is given is known.
+    public init(
+        cognome: String = "", nome: String = "", sesso: Sesso? = nil, nascita: CalendarDate? = nil,
+        luogoNascita: String = "", cittadinanza: String = "380", codiceFiscale: CodiceFiscale? = nil,
+        telefono: String = "", email: String = "", residenza: Indirizzo = Indirizzo(),
+        domicilio: Indirizzo = Indirizzo(), isSenzaDimora: Bool = false
+    ) {
+        self.cognome = cognome
+        self.nome = nome
+        self.sesso = sesso
+        self.nascita = nascita
+        self.luogoNascita = luogoNascita
+        self.cittadinanza = cittadinanza
+        self.codiceFiscale = codiceFiscale
+        self.telefono = telefono
+        self.email = email
+        self.residenza = residenza
+        self.domicilio = domicilio
+        self.isSenzaDimora = isSenzaDimora
+    }
+
+    /// "INVENTATI Maria", the way registers write a name.
+    public var nomeCompleto: String {
+        let upper = cognome.uppercased()
+        if upper.isEmpty { return nome }
+        return nome.isEmpty ? upper : "\(upper) \(nome)"
+    }
+
+    /// What keeps these data from being recorded, each beside its field.
+    public func problems(today: CalendarDate) -> [Problem] {
+        var found: [Problem] = []
+        if cognome.isEmpty && nome.isEmpty {
+            found.append(
+                Problem("nome_mancante", "Manca il nome: scrivere almeno il cognome o il nome.", field: "cognome"))
+        }
+        if let nascita, nascita > today {
+            found.append(
+                Problem("nascita_futura", "La nascita è nel futuro: controllare la data.", field: "nascita"))
+        }
+        if let codiceFiscale, let nascita, !codiceFiscale.isProvisional,
+            !codiceFiscale.birthDates(today: today).contains(nascita)
+        {
+            found.append(
+                Problem(
+                    "nascita_discorde", "La data di nascita non è quella del codice fiscale: correggere una delle due.",
+                    field: "nascita"))
+        }
+        if let codiceFiscale, let derived = codiceFiscale.sesso, let sesso, derived != sesso {
+            found.append(
+                Problem(
+                    "sesso_discorde", "Il sesso non è quello del codice fiscale: correggere uno dei due.",
+                    field: "sesso"))
+        }
+        return found
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A person known to the archive: who applies, lives in a nucleo, or comes to the counter.
+public struct Persona: Hashable, Sendable, Codable {
+    /// Stable number in the archive.
+    public let id: Identifier<Persona>
+    /// Grows at every edit; a save against an older one is a conflict.
+    public var version: Int
+    /// What people write.
+    public var dati: DatiPersona
+
+    /// A person as read from the archive.
+    public init(id: Identifier<Persona>, version: Int, dati: DatiPersona) {
+        self.id = id
+        self.version = version
+        self.dati = dati
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The scheda di presa in carico, section A, of one case: the answers given so far.
+///
+/// Answers are kept by the item's key, in the shape `TipoVoce` says, so that a later list of items reads an older sheet.
+/// Source: art. 5 c. 2–4; domain.md 3.5.
+public struct AnalisiPreliminare: Hashable, Sendable, Codable {
+    /// Version of the list of items.
+    public var scheda: String
+    /// Text of each answer by key; an absent or empty one is not given.
+    public var risposte: [String: String]
+    /// Closed sheets do not change.
+    public var isChiusa: Bool
+
+    /// An empty sheet.
+    public init(scheda: String = SchedaAnalisi.versione, risposte: [String: String] = [:], isChiusa: Bool = false) {
+        self.scheda = scheda
+        self.risposte = risposte
+        self.isChiusa = isChiusa
+    }
+
+    /// The answer, or "".
+    public subscript(_ chiave: String) -> String { risposte[chiave] ?? "" }
+
+    /// Level of difficulty of an area.
+    public func difficolta(_ area: BloccoScheda) -> Difficolta {
+        Difficolta(rawValue: self[SchedaAnalisi.chiaveDifficolta(area)]) ?? .nonRilevata
+    }
+
+    /// The outcome chosen.
+    public var esito: EsitoAnalisi? { EsitoAnalisi(rawValue: self["5.esito"]) }
+
+    /// Day of the analisi.
+    public var data: CalendarDate? { CalendarDate(iso: self["5.data"]) }
+
+    /// Mandatory answers given and asked, for "17 di 23".
+    public func progress(componenti: [Componente], on date: CalendarDate) -> (given: Int, asked: Int) {
+        let keys = mandatoryKeys(componenti: componenti, on: date)
+        return (keys.count { !self[$0.key].isEmpty }, keys.count)
+    }
+
+    /// What lacks to close the sheet, in the order of the sheet.
+    ///
+    /// Source: domain.md 3.5, "Mandatory before closing".
+    public func missing(componenti: [Componente], on date: CalendarDate) -> [Missing] {
+        var found: [Missing] = []
+        for (key, label, block) in mandatoryKeys(componenti: componenti, on: date) where self[key].isEmpty {
+            found.append(
+                Missing(
+                    sentence: "\(block.rawValue) \(block.denominazione), \(label.lowercasedInitial): da rilevare",
+                    section: "analisi", field: key))
+        }
+        for area in BloccoScheda.aree
+        where self[SchedaAnalisi.chiaveDifficolta(area)] == Difficolta.nonRilevata.rawValue
+            && self[SchedaAnalisi.chiaveMotivo(area)].isEmpty
+        {
+            found.append(
+                Missing(
+                    sentence: "\(area.rawValue) \(area.denominazione): non rilevata, manca il perché",
+                    section: "analisi", field: SchedaAnalisi.chiaveMotivo(area)))
+        }
+        if let esito, let suggested = SuggerimentoEsito.compute(for: self).esito, suggested != esito,
+            self["5.motivo"].isEmpty
+        {
+            found.append(
+                Missing(
+                    sentence: "5 Esito: diverso dal suggerimento (\(suggested.denominazione)), manca il motivo",
+                    section: "analisi", field: "5.motivo"))
+        }
+        return found
+    }
+
+    private func mandatoryKeys(
+        componenti: [Componente], on date: CalendarDate
+    ) -> [(key: String, label: String, block: BloccoScheda)] {
+        SchedaAnalisi.voci.filter(\.isObbligatoria).flatMap { voce in
+            switch voce.ambito {
+            case .nucleo, .nucleoConComponenti: [(voce.codice, voce.testo, voce.blocco)]
+            case .etaAttiva, .minori, .ciascuno:
+                componenti.filter { voce.ambito.includes($0, on: date) }.map {
+                    (voce.chiave(of: $0.persona.id), "\(voce.testo) di \($0.persona.dati.nomeCompleto)", voce.blocco)
+                }
+            }
+        }
+    }
+}
+
+extension String {
+    /// The same text with a small first letter.
+    fileprivate var lowercasedInitial: String { prefix(1).lowercased() + dropFirst() }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A hint for the outcome, with the items behind it; never automatic, never a score.
+///
+/// Source: domain.md 3.5, "Suggestion rule".
+public struct SuggerimentoEsito: Hashable, Sendable {
+    /// Nil when nothing can be suggested yet.
+    public let esito: EsitoAnalisi?
+    /// The areas or services behind the hint, in words.
+    public let perche: [String]
+
+    /// Reads the levels and services of `analisi`.
+    public static func compute(for analisi: AnalisiPreliminare) -> SuggerimentoEsito {
+        let specialistici = analisi["2.specialistici"].split(separator: ",").map(String.init)
+        if specialistici.contains("serd") || specialistici.contains("ufsma") {
+            return SuggerimentoEsito(
+                esito: .serviziSpecialistici, perche: ["il nucleo è in carico a un servizio specialistico"])
+        }
+        let difficult = BloccoScheda.aree.filter { analisi.difficolta($0).livello > 0 }
+        let words = difficult.map { "\($0.denominazione): difficoltà \(analisi.difficolta($0).denominazione)" }
+        let grave = difficult.filter { analisi.difficolta($0) == .grave }
+        if grave.count >= 2 || difficult.count >= 3 {
+            return SuggerimentoEsito(esito: .bisogniComplessi, perche: words)
+        }
+        if difficult == [.lavoro] { return SuggerimentoEsito(esito: .soloLavoro, perche: words) }
+        if !difficult.isEmpty, !difficult.contains(.lavoro), grave.isEmpty {
+            return SuggerimentoEsito(esito: .soloSociale, perche: words)
+        }
+        return SuggerimentoEsito(esito: nil, perche: words)
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A dated note of the diary of a case.
+public struct NotaDiario: Hashable, Sendable, Codable {
+    /// Day of what is told.
+    public var data: CalendarDate
+    /// Kind.
+    public var tipo: TipoNota
+    /// Who was there, as text.
+    public var presenti: String
+    /// For the assistente sociale and the supervisor alone.
+    public var isRiservata: Bool
+    /// The note.
+    public var testo: String
+
+    /// A note from its fields.
+    public init(
+        data: CalendarDate, tipo: TipoNota, presenti: String = "", isRiservata: Bool = false, testo: String
+    ) {
+        self.data = data
+        self.tipo = tipo
+        self.presenti = presenti
+        self.isRiservata = isRiservata
+        self.testo = testo
+    }
+
+    /// What keeps this note from being saved.
+    public func problems(today: CalendarDate) -> [Problem] {
+        var found: [Problem] = []
+        if data > today {
+            found.append(Problem("data_futura", "La data è nel futuro: controllarla.", field: "data"))
+        }
+        if testo.allSatisfy(\.isWhitespace) {
+            found.append(Problem("testo_mancante", "La nota è vuota: scrivere il testo.", field: "testo"))
+        }
+        return found
+    }
+}

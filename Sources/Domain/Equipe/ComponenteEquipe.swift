@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A member of the équipe multidisciplinare.
+///
+/// Source: domain.md 3.6; Tabelle 5–6.
+public struct ComponenteEquipe: Hashable, Sendable, Codable {
+    /// Who, when the person is an operator of the archive.
+    public var operatore: Identifier<Operatore>?
+    /// Name, for those who are not.
+    public var nome: String
+    /// Body ("Società della Salute", "UFSMA").
+    public var ente: String
+    /// Profile ("assistente sociale", "tutor").
+    public var profilo: String
+    /// Part in the équipe.
+    public var ruolo: RuoloEquipe
+    /// Hours a month planned.
+    public var oreMensili: Int
+
+    /// A member from its fields.
+    public init(
+        operatore: Identifier<Operatore>? = nil, nome: String, ente: String, profilo: String, ruolo: RuoloEquipe,
+        oreMensili: Int = 12
+    ) {
+        self.operatore = operatore
+        self.nome = nome
+        self.ente = ente
+        self.profilo = profilo
+        self.ruolo = ruolo
+        self.oreMensili = oreMensili
+    }
+}

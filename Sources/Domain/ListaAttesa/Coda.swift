@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A waiting list of the path.
+///
+/// Source: domain.md 3.10.
+public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
+    case daInviare = "da-inviare"
+    case daAssegnare = "da-assegnare"
+    case senzaAnalisi = "senza-analisi"
+    case senzaProgetto = "senza-progetto"
+    case daComunicare = "da-comunicare"
+    case monitoraggi
+    case dsu
+    case inScadenza = "in-scadenza"
+
+    /// The name on the screen.
+    public var denominazione: String {
+        switch self {
+        case .daInviare: "Domande da inviare all'INPS"
+        case .daAssegnare: "Nuclei da assegnare"
+        case .senzaAnalisi: "Analisi preliminari da fare"
+        case .senzaProgetto: "Progetti e patti da firmare"
+        case .daComunicare: "Firme da comunicare all'INPS"
+        case .monitoraggi: "Verifiche di monitoraggio"
+        case .dsu: "DSU in scadenza"
+        case .inScadenza: "Benefici che finiscono entro tre mesi"
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// An appointment of the mini-équipe to which a household is called.
+///
+/// Source: domain.md 1.2 step 7.
+public struct Convocazione: Hashable, Sendable, Codable {
+    /// Day of the meeting.
+    public var data: CalendarDate
+    /// Time of the meeting.
+    public var ora: TimeOfDay
+    /// Where.
+    public var luogo: String
+    /// How the household was told.
+    public var mezzo: MezzoConvocazione
+    /// Day on which it was told.
+    public var avvisatoIl: CalendarDate
+    /// Who takes part, as text.
+    public var partecipanti: String
+    /// How it ended, once it has.
+    public var esito: EsitoIncontro?
+    /// Why the household was absent.
+    public var motivoAssenza: String
+
+    /// A convocation not yet held.
+    public init(
+        data: CalendarDate, ora: TimeOfDay, luogo: String, mezzo: MezzoConvocazione, avvisatoIl: CalendarDate,
+        partecipanti: String = "", esito: EsitoIncontro? = nil, motivoAssenza: String = ""
+    ) {
+        self.data = data
+        self.ora = ora
+        self.luogo = luogo
+        self.mezzo = mezzo
+        self.avvisatoIl = avvisatoIl
+        self.partecipanti = partecipanti
+        self.esito = esito
+        self.motivoAssenza = motivoAssenza
+    }
+}

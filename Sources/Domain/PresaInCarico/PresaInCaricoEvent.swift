@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What happens to a presa in carico: the rows of axis B.
+///
+/// Source: domain.md 1.5, axis B.
+public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
+    /// Opened by the outcome (no motive), or by hand with its reason.
+    case apri(data: CalendarDate, motivo: String?)
+    /// Given to an assistente sociale, with or without a consulente of the CPI; new, or already known to the services.
+    case assegna(
+        data: CalendarDate, assistente: Identifier<Operatore>, consulente: Identifier<Operatore>?, isGiaInCarico: Bool)
+    /// The household is called; the fact is dated the day it was told.
+    case convoca(Convocazione)
+    /// How the meeting ended.
+    case incontro(data: CalendarDate, esito: EsitoIncontro, motivo: String)
+    /// The scheda, section A, is closed with its outcome.
+    case chiudiAnalisi(data: CalendarDate, esito: EsitoAnalisi)
+    /// Leaves ANALIZZATA for what the outcome asks.
+    case instrada(data: CalendarDate)
+    /// The CPI tells back that the patto di servizio is signed.
+    case pattoSottoscritto(data: CalendarDate, riferimento: String)
+    /// Another outcome than the one first chosen.
+    case riclassifica(data: CalendarDate, esito: EsitoAnalisi, motivo: String)
+    /// The quadro di analisi is closed.
+    case chiudiQuadro(data: CalendarDate)
+    /// The project is signed.
+    case firma(data: CalendarDate)
+    /// The signature is told to INPS.
+    case comunica(data: CalendarDate, ricevuta: String)
+    /// A monitoring record was made, or the services started.
+    case monitora(data: CalendarDate)
+    /// A new version of the project is opened.
+    case revisiona(data: CalendarDate, motivo: String)
+    /// The benefit is suspended, and the work with it.
+    case sospendi(data: CalendarDate, motivo: String)
+    /// The work resumes.
+    case riprendi(data: CalendarDate)
+    /// The household moves to another ambito.
+    case trasferisci(data: CalendarDate, ambito: String)
+    /// The case ends.
+    case chiudi(data: CalendarDate, motivo: MotivoChiusura, valutazione: String)
+    /// The supervisor opens it again.
+    case riapri(data: CalendarDate, motivo: String)
+
+    /// Stable code stored with the event.
+    public var code: String {
+        switch self {
+        case .apri: "apri"
+        case .assegna: "assegna"
+        case .convoca: "convoca"
+        case .incontro(_, let esito, _): "incontro_\(esito.rawValue)"
+        case .chiudiAnalisi: "chiudi_analisi"
+        case .instrada: "instrada"
+        case .pattoSottoscritto: "patto_sottoscritto"
+        case .riclassifica: "riclassifica"
+        case .chiudiQuadro: "chiudi_quadro"
+        case .firma: "firma"
+        case .comunica: "comunica"
+        case .monitora: "monitora"
+        case .revisiona: "revisiona"
+        case .sospendi: "sospendi"
+        case .riprendi: "riprendi"
+        case .trasferisci: "trasferisci"
+        case .chiudi: "chiudi"
+        case .riapri: "riapri"
+        }
+    }
+
+    /// Day of the fact.
+    public var date: CalendarDate {
+        switch self {
+        case .apri(let data, _), .assegna(let data, _, _, _), .incontro(let data, _, _), .chiudiAnalisi(let data, _),
+            .instrada(let data), .pattoSottoscritto(let data, _), .riclassifica(let data, _, _),
+            .chiudiQuadro(let data), .firma(let data), .comunica(let data, _), .monitora(let data),
+            .revisiona(let data, _), .sospendi(let data, _), .riprendi(let data), .trasferisci(let data, _),
+            .chiudi(let data, _, _), .riapri(let data, _):
+            data
+        case .convoca(let convocazione): convocazione.avvisatoIl
+        }
+    }
+
+    /// The reason people read in the history, when there is one.
+    public var motivo: String? {
+        switch self {
+        case .apri(_, let motivo): motivo
+        case .incontro(_, _, let motivo): motivo.isEmpty ? nil : motivo
+        case .riclassifica(_, let esito, let motivo): "\(esito.denominazione): \(motivo)"
+        case .revisiona(_, let motivo), .sospendi(_, let motivo), .riapri(_, let motivo): motivo
+        case .trasferisci(_, let ambito): ambito
+        case .chiudi(_, let motivo, _): motivo.denominazione
+        case .chiudiAnalisi(_, let esito): esito.denominazione
+        case .assegna, .convoca, .instrada, .pattoSottoscritto, .chiudiQuadro, .firma, .comunica, .monitora,
+            .riprendi:
+            nil
+        }
+    }
+}

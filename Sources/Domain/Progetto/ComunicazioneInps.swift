@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The signature told to INPS.
+///
+/// Source: domain.md 1.2 step 13.
+public struct ComunicazioneInps: Hashable, Sendable, Codable {
+    /// Day of the communication.
+    public var data: CalendarDate
+    /// Receipt, or note of the entry in the INPS service.
+    public var ricevuta: String
+
+    /// A communication made.
+    public init(data: CalendarDate, ricevuta: String) {
+        self.data = data
+        self.ricevuta = ricevuta
+    }
+}

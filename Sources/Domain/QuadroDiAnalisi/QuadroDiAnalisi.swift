@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The deep evaluation of a household with complex needs.
+///
+/// Source: art. 5 c. 3; domain.md 3.6.
+public struct QuadroDiAnalisi: Hashable, Sendable, Codable {
+    /// Who wrote it, as text.
+    public var autori: String
+    /// Day of the closing.
+    public var chiusoIl: CalendarDate?
+    /// Entries, by household and member.
+    public var voci: [VoceQuadro]
+
+    /// A quadro from its parts.
+    public init(autori: String = "", chiusoIl: CalendarDate? = nil, voci: [VoceQuadro] = []) {
+        self.autori = autori
+        self.chiusoIl = chiusoIl
+        self.voci = voci
+    }
+
+    /// An empty quadro with the domains of `componenti` on `date`.
+    public static func blank(componenti: [Componente], on date: CalendarDate) -> QuadroDiAnalisi {
+        var voci = DominioQuadro.delNucleo.map { VoceQuadro(dominio: $0) }
+        for componente in componenti {
+            let domini = componente.isMinore(on: date) ? DominioQuadro.deiMinori : DominioQuadro.degliAdulti
+            voci += domini.map { VoceQuadro(persona: componente.persona.id, dominio: $0) }
+        }
+        return QuadroDiAnalisi(voci: voci)
+    }
+
+    /// What lacks to close it.
+    ///
+    /// Source: domain.md 1.5, axis B, QUADRO_ANALISI (at least one domain for the household).
+    public var missing: [Missing] {
+        var found: [Missing] = []
+        if !voci.contains(where: { $0.persona == nil && $0.isFilled }) {
+            found.append(
+                Missing(
+                    sentence: "quadro: descrivere almeno un dominio del nucleo", section: "quadro",
+                    field: "nucleo.abitazione"))
+        }
+        for voce in voci where voce.isFilled && voce.livelloIngresso == nil {
+            let owner = voce.persona.map { "\($0.rawValue)" } ?? "nucleo"
+            found.append(
+                Missing(
+                    sentence: "quadro, \(voce.dominio.denominazione): manca il livello in ingresso",
+                    section: "quadro", field: "\(owner).\(voce.dominio.rawValue)"))
+        }
+        return found
+    }
+}

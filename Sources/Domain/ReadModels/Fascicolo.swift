@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A case file, whole, as the operator may read it: one reading, one row in the audit trail.
+public struct Fascicolo: Hashable, Sendable {
+    /// The domanda.
+    public var domanda: Domanda
+    /// The household.
+    public var nucleo: Nucleo
+    /// The work of the équipe, once opened.
+    public var presa: PresaInCarico?
+    /// Convocations, oldest first.
+    public var convocazioni: [Convocazione]
+    /// Section A; empty until begun, and nil when the operator may not read it.
+    public var analisi: AnalisiPreliminare?
+    /// The équipe.
+    public var equipe: EquipeMultidisciplinare
+    /// The quadro, once begun.
+    public var quadro: QuadroDiAnalisi?
+    /// Versions of the project, oldest first.
+    public var progetti: [ProgettoPersonalizzato]
+    /// The patto told back by the CPI.
+    public var patto: PattoDiServizio?
+    /// The communications made.
+    public var comunicazioni: [ComunicazioneInps]
+    /// Monitoring records, oldest first.
+    public var monitoraggi: [Monitoraggio]
+    /// The diary, newest first; nil when the operator may not read it.
+    public var diario: [NotaDiario]?
+    /// The history, newest first.
+    public var fatti: [Fatto]
+
+    /// A case file from its parts.
+    public init(
+        domanda: Domanda, nucleo: Nucleo, presa: PresaInCarico? = nil, convocazioni: [Convocazione] = [],
+        analisi: AnalisiPreliminare? = nil, equipe: EquipeMultidisciplinare = EquipeMultidisciplinare(),
+        quadro: QuadroDiAnalisi? = nil, progetti: [ProgettoPersonalizzato] = [], patto: PattoDiServizio? = nil,
+        comunicazioni: [ComunicazioneInps] = [], monitoraggi: [Monitoraggio] = [], diario: [NotaDiario]? = nil,
+        fatti: [Fatto] = []
+    ) {
+        self.domanda = domanda
+        self.nucleo = nucleo
+        self.presa = presa
+        self.convocazioni = convocazioni
+        self.analisi = analisi
+        self.equipe = equipe
+        self.quadro = quadro
+        self.progetti = progetti
+        self.patto = patto
+        self.comunicazioni = comunicazioni
+        self.monitoraggi = monitoraggi
+        self.diario = diario
+        self.fatti = fatti
+    }
+
+    /// The version of the project in work or last signed.
+    public var progetto: ProgettoPersonalizzato? { progetti.last }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What an operator finds on the desk.
+public struct Scrivania: Hashable, Sendable {
+    /// Queues of the role, in the order of the path.
+    public var righe: [RigaScrivania]
+    /// Convocations of today in the operator's cases, by time: time, words, code, place.
+    public var agenda: [VoceAgenda]
+    /// The operator's drafts, newest first.
+    public var bozze: [Bozza]
+
+    /// A desk from its parts.
+    public init(righe: [RigaScrivania], agenda: [VoceAgenda], bozze: [Bozza]) {
+        self.righe = righe
+        self.agenda = agenda
+        self.bozze = bozze
+    }
+}

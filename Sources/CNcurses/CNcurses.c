@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// Long because: the screen, the keys and the signals share state that no other file may see.
 #include "CNcurses.h"
 
 #include <curses.h>

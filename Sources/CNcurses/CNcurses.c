@@ -46,6 +46,12 @@ static void set_locale(bool prefer_utf8) {
     setlocale(LC_NUMERIC, "C");
 }
 
+// Curses and stdio have a buffer each: what does not pass through curses is sent at once.
+static void say(const char *sequence) {
+    fputs(sequence, stdout);
+    fflush(stdout);
+}
+
 static void define(const char *sequence, int code) {
     if (key_defined(sequence) == 0) define_key(sequence, code);
 }
@@ -132,7 +138,7 @@ int32_t cn_open(cn_settings settings) {
     define_keys();
     memset(&decoder, 0, sizeof decoder);
     cursor_shape = -1;
-    if (uses_paste) putp("\033[?2004h");
+    if (uses_paste) say("\033[?2004h");
     rescue_install(uses_paste);
 
     static bool is_registered;
@@ -142,7 +148,7 @@ int32_t cn_open(cn_settings settings) {
 
 void cn_close(void) {
     if (screen == NULL) return;
-    if (uses_paste) putp("\033[?2004l");
+    if (uses_paste) say("\033[?2004l");
     curs_set(1);
     endwin();
     delscreen(screen);

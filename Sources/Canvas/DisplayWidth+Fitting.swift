@@ -40,6 +40,9 @@ extension DisplayWidth {
             case .right: missing
             case .center: missing / 2
             }
-        return String(repeating: " ", count: before) + text + String(repeating: " ", count: missing - before)
+        let padded = String(repeating: " ", count: before) + text + String(repeating: " ", count: missing - before)
+        // Marks at the beginning of a text join the space before them, and then fill less than alone.
+        let lost = before == 0 ? 0 : width - of(padded)
+        return lost > 0 ? padded + String(repeating: " ", count: lost) : padded
     }
 }

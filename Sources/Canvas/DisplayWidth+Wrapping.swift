@@ -29,12 +29,12 @@ extension DisplayWidth {
                     line += " "
                     used += 1
                 }
+            } else if word.isEmpty {
+                continue
             } else {
                 lines.append(withoutTrailingSpaces(line))
                 line = ""
                 used = 0
-                isLineEmpty = true
-                if word.isEmpty { continue }
             }
             isLineEmpty = false
             if columns <= width {

@@ -44,7 +44,7 @@ public enum DisplayWidth {
         let properties = scalar.properties
         if properties.isDefaultIgnorableCodePoint { return 0 }
         switch properties.generalCategory {
-        case .nonspacingMark, .enclosingMark: return 0
+        case .nonspacingMark, .enclosingMark, .format: return 0
         default: return WideRanges.contains(value) ? 2 : 1
         }
     }

@@ -6,7 +6,7 @@ public struct VersionConflict: Error, Hashable, Sendable {
     public let read: Int
     /// Version in the archive.
     public let stored: Int
-    /// Who wrote it, "A. Esempio".
+    /// Who wrote it, initial and surname.
     public let byWhom: String
     /// When.
     public let at: Instant

@@ -8,7 +8,7 @@ public struct Fatto: Hashable, Sendable {
     public let data: CalendarDate
     /// When it was recorded.
     public let registrato: Instant
-    /// "A. Esempio".
+    /// Initial and surname of who did it.
     public let operatore: String
     /// Stable code.
     public let codice: String

@@ -18,7 +18,7 @@ public struct VoceCoda: Hashable, Sendable {
     public let presentataIl: CalendarDate?
     /// Protocol, as shown.
     public let protocollo: String
-    /// "A. Esempio", or empty.
+    /// Initial and surname of the assistente sociale, or empty.
     public let assistente: String
     /// State, in words.
     public let stato: String

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Canvas
+public import Domain
+
+/// Screen state.
+public struct AnalisiState: ScreenState {
+    let fascicolo: Fascicolo
+    let field: String?
+
+    /// The screen as it opens.
+    public init(fascicolo: Fascicolo, field: String? = nil) {
+        self.fascicolo = fascicolo
+        self.field = field
+    }
+
+    /// Where I am.
+    public var title: String { "Analisi preliminare" }
+    /// First load.
+    public mutating func appear(_ context: ScreenContext) -> Reaction { .none }
+    /// A key.
+    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
+        key == .escape ? .go(.pop(.nothing)) : .ignored
+    }
+    /// An answer.
+    public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction { .none }
+    /// A command.
+    public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction { .ignored }
+    /// The commands.
+    public func commands(_ context: ScreenContext) -> [ScreenCommand] { [] }
+    /// The help.
+    public func help(_ context: ScreenContext) -> [String] { [] }
+    /// The picture.
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {}
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Canvas
+import Domain
+import Widgets
+
+/// Draws the whole program: title, rule, work, the line that speaks, the keys.
+public enum AppDraw {
+    /// The picture of `state`.
+    public static func draw(_ state: AppState) -> Canvas {
+        var canvas = Canvas(size: state.size)
+        if state.isTooSmall {
+            drawTooSmall(state, on: &canvas)
+            return canvas
+        }
+        let entry = state.stack.current
+        let context = state.context(entry.ticket)
+        let screen = entry.screen.state
+        drawTitle(screen.title, state, on: &canvas)
+        canvas.rule(row: 1)
+        screen.draw(on: &canvas, in: state.area, context)
+        if let banner = state.banner {
+            banner.draw(on: &canvas, row: state.size.rows - 2)
+        }
+        drawHints(screen, context, state, on: &canvas)
+        state.help?.draw(on: &canvas, in: state.area)
+        state.palette?.draw(on: &canvas)
+        if canvas.cursor == nil { canvas.cursor = Point(row: state.size.rows - 1, column: 0) }
+        return canvas
+    }
+
+    private static func drawTitle(_ title: String, _ state: AppState, on canvas: inout Canvas) {
+        let who = state.session.map { "\($0.operatore.nomeBreve) · \($0.operatore.ruolo.denominazione)" } ?? ""
+        let name = state.isDimostrazione ? "Percorso (dimostrazione)" : "Percorso"
+        let room = max(0, state.size.columns - DisplayWidth.of(who) - 3)
+        let text = DisplayWidth.ellipsize("\(name) ▸ \(title)", to: room)
+        canvas.put(text, row: 0, column: 1, style: .title)
+        canvas.put(who, row: 0, right: state.size.columns - 1)
+    }
+
+    private static func drawHints(
+        _ screen: any ScreenState, _ context: ScreenContext, _ state: AppState, on canvas: inout Canvas
+    ) {
+        var hints: [HintBar.Hint] = screen.commands(context).filter(\.isShown).map {
+            (key: $0.keyHint, label: $0.hint, isAvailable: $0.unavailable == nil)
+        }
+        hints += [(key: "^K", label: "comandi", isAvailable: true), (key: "F1", label: "aiuto", isAvailable: true)]
+        HintBar.draw(hints: hints, on: &canvas, row: state.size.rows - 1)
+    }
+
+    private static func drawTooSmall(_ state: AppState, on canvas: inout Canvas) {
+        let lines = [
+            "Il terminale è troppo piccolo:", "servono 80 colonne per 24 righe,",
+            "ora sono \(state.size.columns) per \(state.size.rows).", "Ingrandire la finestra per continuare.",
+        ]
+        for (row, line) in lines.enumerated() where row < state.size.rows {
+            canvas.put(line, row: row, column: 0)
+        }
+        canvas.cursor = Point(row: 0, column: 0)
+    }
+}
+
+extension AppState {
+    /// Below the smallest terminal the program says so, and waits.
+    var isTooSmall: Bool {
+        size.rows < AppState.minimumSize.rows || size.columns < AppState.minimumSize.columns
+    }
+}

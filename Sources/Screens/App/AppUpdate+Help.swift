@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Canvas
+import Domain
+import Widgets
+
+extension AppUpdate {
+    static func paletteItems(_ screen: any ScreenState, _ context: ScreenContext) -> [PaletteItem] {
+        let own = screen.commands(context).map {
+            PaletteItem(id: $0.id, name: $0.name, keyHint: $0.keyHint, unavailableReason: $0.unavailable)
+        }
+        let global = GlobalCommand.allCases.map { command in
+            PaletteItem(
+                id: command.rawValue, name: command.name, keyHint: command.keyHint,
+                unavailableReason: command.unavailable(context))
+        }
+        return own + global
+    }
+
+    static func helpLines(_ screen: any ScreenState, _ context: ScreenContext) -> [String] {
+        let keys = screen.commands(context).map { command in
+            let reason = command.unavailable.map { " (ora no: \($0))" } ?? ""
+            return "  \(DisplayWidth.pad(command.keyHint, to: 8)) \(command.name)\(reason)"
+        }
+        let everywhere = [
+            "", "Ovunque", "  ^K       tutti i comandi, cercando una parte del nome",
+            "  F1       questo aiuto; dove non si scrive anche ?",
+            "  Esc      torna indietro; quello che è scritto resta in bozza",
+            "  ^L       ridisegna lo schermo", "  F10      esce dal programma",
+        ]
+        return screen.help(context) + ["", "Tasti di questa schermata"] + keys + everywhere
+    }
+}
+
+extension GlobalCommand {
+    fileprivate func unavailable(_ context: ScreenContext) -> String? {
+        if context.session.ambito.comuni.isEmpty, self != .quit, self != .repaint {
+            return "Prima va completato l'avvio dell'archivio."
+        }
+        return switch self {
+        case .search: context.operatore.may(.cercaPersone)?.sentence
+        case .newAccesso: context.operatore.may(.registraAccesso)?.sentence
+        case .newDomanda: context.operatore.may(.compilaDomanda)?.sentence
+        case .changeOperatore:
+            context.session.proprieOperatori.count > 1
+                ? nil : "A questo utente di sistema è collegato un solo operatore."
+        case .home, .repaint, .quit: nil
+        }
+    }
+}

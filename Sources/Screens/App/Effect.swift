@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Domain
+
+/// What a screen asks of the world; carried out at once, on the same thread, and answered by an `Outcome`.
+public enum Effect: Hashable, Sendable {
+    /// Ask the archive.
+    case load(Query, Ticket)
+    /// Write to the archive, all or nothing, and drop the draft named.
+    case record([Act], Ticket, discarding: String?)
+    /// First start: write the ambito and the first operator.
+    case setUp(Act, Ticket)
+    /// Keep what is typed.
+    case saveDraft(Bozza)
+    /// Forget a draft.
+    case discardDraft(String)
+    /// One audit row for a search that has settled.
+    case auditSearch(String)
+    /// Sit another of one's own operators at the desk.
+    case changeOperatore(Identifier<Operatore>)
+    /// Repaint from nothing.
+    case repaint
+    /// One short beep, for an error.
+    case beep
+    /// Leave.
+    case quit
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The commands that work on every screen, from the palette.
+public enum GlobalCommand: String, CaseIterable, Hashable, Sendable {
+    case home = "app.scrivania"
+    case search = "app.cerca"
+    case newAccesso = "app.nuovo_accesso"
+    case newDomanda = "app.nuova_domanda"
+    case changeOperatore = "app.operatore"
+    case repaint = "app.ridisegna"
+    case quit = "app.esci"
+
+    /// Long name in the palette.
+    public var name: String {
+        switch self {
+        case .home: "Andare alla scrivania"
+        case .search: "Cercare una persona o un fascicolo"
+        case .newAccesso: "Registrare un accesso"
+        case .newDomanda: "Nuova domanda"
+        case .changeOperatore: "Cambiare operatore"
+        case .repaint: "Ridisegnare lo schermo"
+        case .quit: "Uscire dal programma"
+        }
+    }
+
+    /// Key, where there is one.
+    public var keyHint: String? {
+        switch self {
+        case .repaint: "^L"
+        case .quit: "F10"
+        default: nil
+        }
+    }
+}

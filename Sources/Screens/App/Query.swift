@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Domain
+
+/// A question to the archive; the answer comes back as `Outcome.loaded`.
+public enum Query: Hashable, Sendable {
+    /// The desk of who asks.
+    case scrivania
+    /// The search, as typed.
+    case ricerca(String)
+    /// A window of a waiting list.
+    case coda(Coda, FiltroCoda, after: CursoreCoda?, before: CursoreCoda?, limit: Int)
+    /// A case file; opening one leaves a row in the audit trail, looking again does not.
+    case fascicolo(Identifier<Domanda>, isOpening: Bool)
+    /// A person, and the household they are in.
+    case persona(Identifier<Persona>)
+    /// The person with this codice fiscale, if any.
+    case personaConCodice(CodiceFiscale)
+    /// A draft of who asks.
+    case bozza(String)
+    /// Comuni and foreign states whose name contains the text, for a type-ahead list.
+    case luoghi(String)
+    /// The name of a cadastral code.
+    case luogo(String)
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Domain
+
+/// The answer to a `Query`.
+public enum QueryResult: Hashable, Sendable {
+    case scrivania(Scrivania)
+    /// With the text it answers, so that a late answer is not taken for the present one.
+    case ricerca(String, [RisultatoRicerca])
+    case coda(Coda, PaginaCoda)
+    case fascicolo(Fascicolo)
+    case persona(Persona, Nucleo?)
+    /// The code asked, and who has it.
+    case personaConCodice(CodiceFiscale, Persona?)
+    /// The key asked, and the draft if there is one.
+    case bozza(String, Bozza?)
+    /// The text asked, and the places found.
+    case luoghi(String, [Luogo])
+    case luogo(Luogo?)
+}

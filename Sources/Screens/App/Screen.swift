@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Every screen there is; its state is the case's value.
+public enum Screen: Hashable, Sendable {
+    case avvio(AvvioState)
+    case scrivania(ScrivaniaState)
+    case operatori(CambioOperatoreState)
+    case ricerca(RicercaState)
+    case persona(PersonaState)
+    case accesso(AccessoState)
+    case nucleo(NucleoState)
+    case domanda(SchedaDomandaState)
+    case fascicolo(FascicoloState)
+    case passaggio(PassaggioState)
+    case analisi(AnalisiState)
+    case equipe(EquipeState)
+    case quadro(QuadroState)
+    case progetto(ProgettoState)
+    case firma(FirmaState)
+    case monitoraggio(MonitoraggioState)
+    case diario(DiarioState)
+    case fatti(FattiState)
+    case coda(CodaState)
+    case conflitto(ConflittoState)
+
+    /// The state, whichever the screen.
+    public var state: any ScreenState {
+        get {
+            switch self {
+            case .avvio(let state): state
+            case .scrivania(let state): state
+            case .operatori(let state): state
+            case .ricerca(let state): state
+            case .persona(let state): state
+            case .accesso(let state): state
+            case .nucleo(let state): state
+            case .domanda(let state): state
+            case .fascicolo(let state): state
+            case .passaggio(let state): state
+            case .analisi(let state): state
+            case .equipe(let state): state
+            case .quadro(let state): state
+            case .progetto(let state): state
+            case .firma(let state): state
+            case .monitoraggio(let state): state
+            case .diario(let state): state
+            case .fatti(let state): state
+            case .coda(let state): state
+            case .conflitto(let state): state
+            }
+        }
+        set {
+            switch newValue {
+            case let state as AvvioState: self = .avvio(state)
+            case let state as ScrivaniaState: self = .scrivania(state)
+            case let state as CambioOperatoreState: self = .operatori(state)
+            case let state as RicercaState: self = .ricerca(state)
+            case let state as PersonaState: self = .persona(state)
+            case let state as AccessoState: self = .accesso(state)
+            case let state as NucleoState: self = .nucleo(state)
+            case let state as SchedaDomandaState: self = .domanda(state)
+            case let state as FascicoloState: self = .fascicolo(state)
+            case let state as PassaggioState: self = .passaggio(state)
+            case let state as AnalisiState: self = .analisi(state)
+            case let state as EquipeState: self = .equipe(state)
+            case let state as QuadroState: self = .quadro(state)
+            case let state as ProgettoState: self = .progetto(state)
+            case let state as FirmaState: self = .firma(state)
+            case let state as MonitoraggioState: self = .monitoraggio(state)
+            case let state as DiarioState: self = .diario(state)
+            case let state as FattiState: self = .fatti(state)
+            case let state as CodaState: self = .coda(state)
+            case let state as ConflittoState: self = .conflitto(state)
+            default: break
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Canvas
+public import Domain
+
+/// Screen state.
+public struct EquipeState: ScreenState {
+    let fascicolo: Fascicolo
+
+    /// The screen as it opens.
+    public init(fascicolo: Fascicolo) {
+        self.fascicolo = fascicolo
+    }
+
+    /// Where I am.
+    public var title: String { "Equipe" }
+    /// First load.
+    public mutating func appear(_ context: ScreenContext) -> Reaction { .none }
+    /// A key.
+    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
+        key == .escape ? .go(.pop(.nothing)) : .ignored
+    }
+    /// An answer.
+    public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction { .none }
+    /// A command.
+    public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction { .ignored }
+    /// The commands.
+    public func commands(_ context: ScreenContext) -> [ScreenCommand] { [] }
+    /// The help.
+    public func help(_ context: ScreenContext) -> [String] { [] }
+    /// The picture.
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {}
+}

@@ -2,7 +2,7 @@
 
 /// One contact at a point of access: the scheda di accesso.
 ///
-/// Source: domain.md 3.2.
+/// Source: docs/FONTI.md 3.2.
 public struct DatiAccesso: Hashable, Sendable, Codable {
     /// Day of the contact, never in the future.
     public var data: CalendarDate

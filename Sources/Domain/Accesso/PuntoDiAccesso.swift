@@ -2,7 +2,7 @@
 
 /// A place where people ask: a URP or a segretariato sociale of a comune.
 ///
-/// Source: art. 5 c. 1; domain.md 4.1 (iv), Tabella 2.
+/// Source: art. 5 c. 1; docs/FONTI.md 4.1, Tabella 2.
 public struct PuntoDiAccesso: Hashable, Sendable, Codable {
     /// Stable number in the archive.
     public let id: Identifier<PuntoDiAccesso>

@@ -2,7 +2,7 @@
 
 /// Citizenship or right of residence of the richiedente, as the requirement counts it.
 ///
-/// Source: art. 3 c. 1 lett. a; domain.md 2.2, R1.
+/// Source: art. 3 c. 1 lett. a; docs/FONTI.md 2.2, R1.
 public enum Cittadinanza: String, CaseIterable, Hashable, Sendable, Codable {
     case unioneEuropea = "UE"
     case familiareUnioneEuropea = "familiare_UE"

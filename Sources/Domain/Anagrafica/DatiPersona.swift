@@ -2,7 +2,7 @@
 
 /// What is recorded of a person: the part of `Persona` that people write.
 ///
-/// Source: domain.md 3.2 and 3.4 (scheda del segretariato, record GePI).
+/// Source: docs/FONTI.md 3.2 and 3.4 (scheda del segretariato, record GePI).
 public struct DatiPersona: Hashable, Sendable, Codable {
     /// Empty for a single-name person.
     public var cognome: String

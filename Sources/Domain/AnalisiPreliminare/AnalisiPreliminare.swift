@@ -3,7 +3,7 @@
 /// The scheda di presa in carico, section A, of one case: the answers given so far.
 ///
 /// Answers are kept by the item's key, in the shape `TipoVoce` says, so that a later list of items reads an older sheet.
-/// Source: art. 5 c. 2–4; domain.md 3.5.
+/// Source: art. 5 c. 2–4; docs/FONTI.md 3.5.
 public struct AnalisiPreliminare: Hashable, Sendable, Codable {
     /// Version of the list of items.
     public var scheda: String
@@ -41,7 +41,7 @@ public struct AnalisiPreliminare: Hashable, Sendable, Codable {
 
     /// What lacks to close the sheet, in the order of the sheet.
     ///
-    /// Source: domain.md 3.5, "Mandatory before closing".
+    /// Source: docs/FONTI.md 3.5, obbligatori per chiudere.
     public func missing(componenti: [Componente], on date: CalendarDate) -> [Missing] {
         var found: [Missing] = []
         for (key, label, block) in mandatoryKeys(componenti: componenti, on: date) where self[key].isEmpty {

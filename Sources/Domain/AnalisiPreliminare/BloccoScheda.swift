@@ -2,7 +2,7 @@
 
 /// A block of the scheda di presa in carico, section A.
 ///
-/// Source: domain.md 3.5.
+/// Source: docs/FONTI.md 3.5.
 public enum BloccoScheda: String, CaseIterable, Hashable, Sendable, Codable {
     case seduta = "0"
     case nucleo = "1"

@@ -2,7 +2,7 @@
 
 /// Level of difficulty of an area: a local scale, not an official score.
 ///
-/// Source: domain.md 3.5.
+/// Source: docs/FONTI.md 3.5.
 public enum Difficolta: String, CaseIterable, Hashable, Sendable, Codable {
     case nonRilevata = "non_rilevata"
     case assente, lieve, media, grave

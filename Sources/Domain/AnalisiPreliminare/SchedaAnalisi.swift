@@ -4,7 +4,7 @@
 ///
 /// Long because: it is the table of the instrument. No official list of items could be read: these follow the six
 /// areas of art. 5 c. 2 and the local forms derived from the ministerial one.
-/// Source: domain.md 3.5.
+/// Source: docs/FONTI.md 3.5.
 public enum SchedaAnalisi {
     /// Version of the list, stored with every sheet filled from it.
     public static let versione = "A-2018-1"

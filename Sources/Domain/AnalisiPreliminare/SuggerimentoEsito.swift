@@ -2,7 +2,7 @@
 
 /// A hint for the outcome, with the items behind it; never automatic, never a score.
 ///
-/// Source: domain.md 3.5, "Suggestion rule".
+/// Source: docs/FONTI.md 3.5, regola del suggerimento.
 public struct SuggerimentoEsito: Hashable, Sendable {
     /// Nil when nothing can be suggested yet.
     public let esito: EsitoAnalisi?

@@ -2,7 +2,7 @@
 
 /// What is written on the form of a domanda, apart from its people.
 ///
-/// Source: domain.md 3.3. The requirement inputs are those of the pre-verifica and stay nil unless recorded on purpose.
+/// Source: docs/FONTI.md 3.3. The requirement inputs are those of the pre-verifica and stay nil unless recorded on purpose.
 public struct DatiDomanda: Hashable, Sendable, Codable {
     /// Measure asked for.
     public var misura: Misura
@@ -86,7 +86,7 @@ public struct DatiDomanda: Hashable, Sendable, Codable {
 
     /// What lacks before the domanda can be protocolled, each with the field to jump to.
     ///
-    /// Source: domain.md 1.5, axis A, BOZZA → PRESENTATA.
+    /// Source: docs/FONTI.md 1.5, asse A, BOZZA → PRESENTATA.
     public func missingForProtocollo() -> [Missing] {
         var found: [Missing] = []
         func lack(_ condition: Bool, _ sentence: String, _ field: String) {

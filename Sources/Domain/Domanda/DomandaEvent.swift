@@ -2,7 +2,7 @@
 
 /// What happens to a domanda: the rows of axis A.
 ///
-/// Source: domain.md 1.5, axis A.
+/// Source: docs/FONTI.md 1.5, asse A.
 public enum DomandaEvent: Hashable, Sendable, Codable {
     /// The signed form is registered in the body's protocol.
     case protocolla

@@ -2,7 +2,7 @@
 
 /// The transitions of axis A: the next state, or the reason a person can read.
 ///
-/// Source: domain.md 1.5, axis A.
+/// Source: docs/FONTI.md 1.5, asse A.
 public enum DomandaMachine {
     /// Applies `event`, or refuses it.
     public static func apply(_ event: DomandaEvent, in context: DomandaContext) -> Result<DomandaState, Refusal> {

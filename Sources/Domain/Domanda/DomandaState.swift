@@ -2,7 +2,7 @@
 
 /// What INPS says of a domanda: axis A.
 ///
-/// Source: domain.md 1.5, axis A. The raw values are stored and never change.
+/// Source: docs/FONTI.md 1.5, asse A. The raw values are stored and never change.
 public enum DomandaState: String, CaseIterable, Hashable, Sendable, Codable {
     case bozza = "BOZZA"
     case presentata = "PRESENTATA"

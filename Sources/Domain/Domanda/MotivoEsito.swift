@@ -2,7 +2,7 @@
 
 /// Why INPS rejects, suspends, ends or revokes.
 ///
-/// Source: domain.md 6.4.
+/// Source: docs/FONTI.md 6.4.
 public enum MotivoEsito: String, CaseIterable, Hashable, Sendable, Codable {
     case limitiEconomici = "limiti_economici"
     case veicoli

@@ -2,7 +2,7 @@
 
 /// The check of residence and permit by the comune.
 ///
-/// Source: art. 9 c. 3; domain.md 1.2 step 3.
+/// Source: art. 9 c. 3; docs/FONTI.md 1.2, passo 3.
 public struct VerificaComune: Hashable, Sendable, Codable {
     /// Day of the check.
     public var data: CalendarDate

@@ -2,7 +2,7 @@
 
 /// A member of the équipe multidisciplinare.
 ///
-/// Source: domain.md 3.6; Tabelle 5–6.
+/// Source: docs/FONTI.md 3.6; Tabelle 5–6.
 public struct ComponenteEquipe: Hashable, Sendable, Codable {
     /// Who, when the person is an operator of the archive.
     public var operatore: Identifier<Operatore>?

@@ -2,7 +2,7 @@
 
 /// The équipe multidisciplinare of one case.
 ///
-/// Source: art. 5 c. 7; domain.md 3.6.
+/// Source: art. 5 c. 7; docs/FONTI.md 3.6.
 public struct EquipeMultidisciplinare: Hashable, Sendable, Codable {
     /// Who takes part.
     public var componenti: [ComponenteEquipe]

@@ -2,7 +2,7 @@
 
 /// A waiting list of the path.
 ///
-/// Source: domain.md 3.10.
+/// Source: docs/FONTI.md 3.10.
 public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
     case daInviare = "da-inviare"
     case daAssegnare = "da-assegnare"

@@ -2,7 +2,7 @@
 
 /// A record of monitoring.
 ///
-/// Source: domain.md 3.9.
+/// Source: docs/FONTI.md 3.9.
 public struct Monitoraggio: Hashable, Sendable, Codable {
     /// Day of the contact.
     public var data: CalendarDate

@@ -2,7 +2,7 @@
 
 /// Kind of a monitoring contact.
 ///
-/// Source: domain.md 3.9.
+/// Source: docs/FONTI.md 3.9.
 public enum TipoVerifica: String, CaseIterable, Hashable, Sendable, Codable {
     case colloquio, visita
     case equipe = "verifica_eemm"

@@ -2,7 +2,7 @@
 
 /// Disability as the DSU classifies it; NA is non autosufficienza.
 ///
-/// Source: domain.md 3.4.
+/// Source: docs/FONTI.md 3.4.
 public enum CondizioneDisabilita: String, CaseIterable, Hashable, Sendable, Codable {
     case nessuna, media, grave
     case nonAutosufficiente = "na"

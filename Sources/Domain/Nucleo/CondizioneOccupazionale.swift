@@ -2,7 +2,7 @@
 
 /// What a member does for a living, or does not.
 ///
-/// Source: domain.md 3.4.
+/// Source: docs/FONTI.md 3.4.
 public enum CondizioneOccupazionale: String, CaseIterable, Hashable, Sendable, Codable {
     case occupato
     case disoccupatoConDid = "disoccupato_did"

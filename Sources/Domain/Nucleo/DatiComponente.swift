@@ -2,7 +2,7 @@
 
 /// One member's row in the nucleo: who, what to the richiedente, from when to when.
 ///
-/// Source: domain.md 3.4.
+/// Source: docs/FONTI.md 3.4.
 public struct DatiComponente: Hashable, Sendable, Codable {
     /// The person; who they are stays with `Persona`.
     public var persona: Identifier<Persona>

@@ -2,7 +2,7 @@
 
 /// What a member is to the richiedente.
 ///
-/// Source: domain.md 3.4.
+/// Source: docs/FONTI.md 3.4.
 public enum Parentela: String, CaseIterable, Hashable, Sendable, Codable {
     case richiedente
     case coniuge

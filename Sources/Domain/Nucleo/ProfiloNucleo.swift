@@ -2,7 +2,7 @@
 
 /// What the law and the tables count of a nucleo on one day.
 ///
-/// Source: domain.md 3.4 (derived) and 4.1 (iii), Tabella 1.
+/// Source: docs/FONTI.md 3.4 and 4.1, Tabella 1.
 public struct ProfiloNucleo: Hashable, Sendable, Codable {
     /// Members on the day.
     public let componenti: Int

@@ -2,7 +2,7 @@
 
 /// Highest title obtained.
 ///
-/// Source: domain.md 3.4.
+/// Source: docs/FONTI.md 3.4.
 public enum TitoloDiStudio: String, CaseIterable, Hashable, Sendable, Codable {
     case nessuno, primaria
     case secondariaPrimoGrado = "secondaria_1"

@@ -2,7 +2,7 @@
 
 /// An appointment of the mini-équipe to which a household is called.
 ///
-/// Source: domain.md 1.2 step 7.
+/// Source: docs/FONTI.md 1.2, passo 7.
 public struct Convocazione: Hashable, Sendable, Codable {
     /// Day of the meeting.
     public var data: CalendarDate

@@ -2,7 +2,7 @@
 
 /// The four exits of the analisi preliminare.
 ///
-/// Source: art. 5; domain.md 1.4.
+/// Source: art. 5; docs/FONTI.md 1.4.
 public enum EsitoAnalisi: String, CaseIterable, Hashable, Sendable, Codable {
     case soloLavoro = "LAV"
     case soloSociale = "SOC"

@@ -2,7 +2,7 @@
 
 /// Why a case ends.
 ///
-/// Source: domain.md 3.9.
+/// Source: docs/FONTI.md 3.9.
 public enum MotivoChiusura: String, CaseIterable, Hashable, Sendable, Codable {
     case fineDurata = "fine_durata"
     case decadenza, revoca, rinuncia

@@ -2,7 +2,7 @@
 
 /// What happens to a presa in carico: the rows of axis B.
 ///
-/// Source: domain.md 1.5, axis B.
+/// Source: docs/FONTI.md 1.5, asse B.
 public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
     /// Opened by the outcome (no motive), or by hand with its reason.
     case apri(data: CalendarDate, motivo: String?)

@@ -2,7 +2,7 @@
 
 /// The transitions of axis B: the next state, or the reason a person can read.
 ///
-/// Source: domain.md 1.5, axis B.
+/// Source: docs/FONTI.md 1.5, asse B.
 public enum PresaInCaricoMachine {
     /// Applies `event`, or refuses it.
     public static func apply(

@@ -2,7 +2,7 @@
 
 /// Where the équipe is with a household: axis B.
 ///
-/// Source: domain.md 1.5, axis B. The raw values are stored and never change.
+/// Source: docs/FONTI.md 1.5, asse B. The raw values are stored and never change.
 public enum PresaInCaricoState: String, CaseIterable, Hashable, Sendable, Codable {
     case daAssegnare = "DA_ASSEGNARE"
     case assegnata = "ASSEGNATA"

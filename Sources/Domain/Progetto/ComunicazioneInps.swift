@@ -2,7 +2,7 @@
 
 /// The signature told to INPS.
 ///
-/// Source: domain.md 1.2 step 13.
+/// Source: docs/FONTI.md 1.2, passo 13.
 public struct ComunicazioneInps: Hashable, Sendable, Codable {
     /// Day of the communication.
     public var data: CalendarDate

@@ -2,7 +2,7 @@
 
 /// A support in a project.
 ///
-/// Source: domain.md 3.7.
+/// Source: docs/FONTI.md 3.7.
 public struct Intervento: Hashable, Sendable, Codable {
     /// Code in the catalogue.
     public var codice: String

@@ -2,7 +2,7 @@
 
 /// The patto di servizio of a household with work needs only, as the CPI tells it back.
 ///
-/// Source: art. 20 D.Lgs. 150/2015; domain.md 1.2 step 9a.
+/// Source: art. 20 D.Lgs. 150/2015; docs/FONTI.md 1.2, passo 9a.
 public struct PattoDiServizio: Hashable, Sendable, Codable {
     /// Day of the signature at the CPI.
     public var firmatoIl: CalendarDate

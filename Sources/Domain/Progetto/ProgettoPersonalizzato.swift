@@ -3,7 +3,7 @@
 /// The progetto personalizzato, scheda section B: objectives, supports, commitments, signatures.
 ///
 /// A signed version never changes; a later one is a new version.
-/// Source: art. 6; domain.md 3.7.
+/// Source: art. 6; docs/FONTI.md 3.7.
 public struct ProgettoPersonalizzato: Hashable, Sendable, Codable {
     /// From 1.
     public var versione: Int
@@ -57,7 +57,7 @@ public struct ProgettoPersonalizzato: Hashable, Sendable, Codable {
     /// What lacks in the content before anybody may sign.
     ///
     /// Source: art. 6 c. 2, 3 and 5; for a household with quadro di analisi at least one support of the national list
-    /// (livello essenziale), domain.md 3.7.
+    /// (livello essenziale), docs/FONTI.md 3.7.
     public func missingContent(catalogo: [VoceCatalogo], hasQuadro: Bool) -> [Missing] {
         var found: [Missing] = []
         func lack(_ condition: Bool, _ sentence: String, _ field: String) {
@@ -88,7 +88,7 @@ public struct ProgettoPersonalizzato: Hashable, Sendable, Codable {
 
     /// Signatures still lacking: every adult signs, or a documented reason says why not.
     ///
-    /// Source: art. 6 c. 1; domain.md 1.5, axis B, PROGETTAZIONE → SOTTOSCRITTA.
+    /// Source: art. 6 c. 1; docs/FONTI.md 1.5, asse B, PROGETTAZIONE → SOTTOSCRITTA.
     public func missingSignatures(adulti: [Componente]) -> [Missing] {
         adulti.compactMap { adult in
             let firma = firme.first { $0.persona == adult.persona.id }

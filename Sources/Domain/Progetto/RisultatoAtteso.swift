@@ -2,7 +2,7 @@
 
 /// A concrete result with its date.
 ///
-/// Source: art. 6 c. 2 and 3; domain.md 3.7.
+/// Source: art. 6 c. 2 and 3; docs/FONTI.md 3.7.
 public struct RisultatoAtteso: Hashable, Sendable, Codable {
     /// What will be seen.
     public var testo: String

@@ -2,7 +2,7 @@
 
 /// Where a support is.
 ///
-/// Source: domain.md 3.7.
+/// Source: docs/FONTI.md 3.7.
 public enum StatoIntervento: String, CaseIterable, Hashable, Sendable, Codable {
     case previsto, richiesto, attivo, sospeso, concluso
     case nonAttivato = "non_attivato"

@@ -2,7 +2,7 @@
 
 /// How far an expected result has come.
 ///
-/// Source: domain.md 3.7.
+/// Source: docs/FONTI.md 3.7.
 public enum StatoRisultato: String, CaseIterable, Hashable, Sendable, Codable {
     case previsto
     case nonRaggiunto = "non_raggiunto"

@@ -2,7 +2,7 @@
 
 /// Kind of a commitment.
 ///
-/// Source: art. 6 c. 5; domain.md 3.7.
+/// Source: art. 6 c. 5; docs/FONTI.md 3.7.
 public enum TipoImpegno: String, CaseIterable, Hashable, Sendable, Codable {
     case contatti = "CONTATTI"
     case ricercaLavoro = "RICERCA_LAVORO"

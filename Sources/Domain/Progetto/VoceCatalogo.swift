@@ -2,7 +2,7 @@
 
 /// A support of the catalogue.
 ///
-/// Source: art. 7; domain.md 3.8 and Tabella 8.
+/// Source: art. 7; docs/FONTI.md 3.8 and Tabella 8.
 public struct VoceCatalogo: Hashable, Sendable, Codable {
     /// Stable code ("NAZ.3", "B.2.b").
     public let codice: String

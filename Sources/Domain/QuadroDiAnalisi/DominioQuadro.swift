@@ -2,7 +2,7 @@
 
 /// A domain of the quadro di analisi.
 ///
-/// Source: domain.md 3.6, from the six areas of art. 5 c. 2.
+/// Source: docs/FONTI.md 3.6, from the six areas of art. 5 c. 2.
 public enum DominioQuadro: String, CaseIterable, Hashable, Sendable, Codable {
     case abitazione, economia, reti, carichi
     case salute, istruzione, lavoro, genitorialita

@@ -2,7 +2,7 @@
 
 /// The deep evaluation of a household with complex needs.
 ///
-/// Source: art. 5 c. 3; domain.md 3.6.
+/// Source: art. 5 c. 3; docs/FONTI.md 3.6.
 public struct QuadroDiAnalisi: Hashable, Sendable, Codable {
     /// Who wrote it, as text.
     public var autori: String
@@ -30,7 +30,7 @@ public struct QuadroDiAnalisi: Hashable, Sendable, Codable {
 
     /// What lacks to close it.
     ///
-    /// Source: domain.md 1.5, axis B, QUADRO_ANALISI (at least one domain for the household).
+    /// Source: docs/FONTI.md 1.5, asse B, QUADRO_ANALISI (at least one domain for the household).
     public var missing: [Missing] {
         var found: [Missing] = []
         if !voci.contains(where: { $0.persona == nil && $0.isFilled }) {

@@ -4,7 +4,7 @@ extension Fascicolo {
     /// The legal time limits still at work for this household, nearest first.
     ///
     /// A limit is shown until the fact that stops it is recorded.
-    /// Source: domain.md 1.3.
+    /// Source: docs/FONTI.md 1.3.
     public func termini(calendar: WorkingCalendar) -> [Termine] {
         var found: [Termine] = []
         if let presented = domanda.dati.presentataIl, domanda.stato != .bozza {

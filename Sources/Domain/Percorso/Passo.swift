@@ -2,7 +2,7 @@
 
 /// A step of the path of a household, as the screen names it.
 ///
-/// Source: domain.md 1.2.
+/// Source: docs/FONTI.md 1.2.
 public enum Passo: String, CaseIterable, Hashable, Sendable, Codable {
     case domanda, verifica, invio, esito, assegnazione, convocazione, incontro, analisi, equipe, quadro
     case progetto, patto, firma, inps, monitoraggio

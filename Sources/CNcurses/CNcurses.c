@@ -73,7 +73,7 @@ int32_t cn_open(cn_settings settings) {
     keys_define(uses_paste);
     cursor_shape = -1;
     if (uses_paste) say("\033[?2004h");
-    rescue_install(uses_paste);
+    rescue_install(uses_paste, settings.last_words);
 
     static bool is_registered;
     if (!is_registered) is_registered = atexit(cn_close) == 0;

@@ -73,7 +73,7 @@ void rescue_remember(void) {
 #endif
 }
 
-void rescue_install(bool uses_paste) {
+void rescue_install(bool uses_paste, const char *last_words) {
     farewell_length = 0;
     if (uses_paste) append("\033[?2004l");
     append(tigetstr("sgr0"));
@@ -81,6 +81,8 @@ void rescue_install(bool uses_paste) {
     append(tigetstr("rmkx"));
     append(tigetstr("cnorm"));
     append(tigetstr("rmcup"));
+    append("\r\n");
+    append(last_words);
     append("\r\n");
 
     is_asked_to_stop = 0;

@@ -8,8 +8,8 @@
 // Keeps the modes of the terminal and the handlers as they are, before curses changes them; forbids core dumps.
 void rescue_remember(void);
 
-// Prepares the bytes that undo the screen and installs the handlers; curses must be open.
-void rescue_install(bool uses_paste);
+// Prepares the bytes that undo the screen and the words after them, and installs the handlers; curses must be open.
+void rescue_install(bool uses_paste, const char *last_words);
 
 // Puts back the handlers found by rescue_remember.
 void rescue_remove(void);

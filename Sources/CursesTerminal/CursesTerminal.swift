@@ -15,6 +15,9 @@ public final class CursesTerminal: TerminalDriver {
     /// A change of size that came in the middle of a paste.
     private var isResizePending = false
 
+    /// What stays on the terminal when the program breaks; in ASCII, for any terminal.
+    private static let lastWords = "Percorso si e' interrotto per un errore del programma."
+
     /// Takes the terminal: full screen, keys one by one, no echo.
     ///
     /// `environment` is read for `TERM`, `NO_COLOR`, `ESCDELAY` and the locale.
@@ -22,10 +25,12 @@ public final class CursesTerminal: TerminalDriver {
     public init(environment: [String: String]) throws(TerminalProblem) {
         let traits = TerminalTraits(environment: environment)
         let result = traits.terminal.withCString { name in
-            cn_open(
-                cn_settings(
-                    terminal: name, escape_delay: Int32(traits.escapeDelay), use_colours: traits.wantsColours,
-                    use_paste: traits.supportsPaste, prefer_utf8: traits.prefersUTF8))
+            CursesTerminal.lastWords.withCString { lastWords in
+                cn_open(
+                    cn_settings(
+                        terminal: name, escape_delay: Int32(traits.escapeDelay), use_colours: traits.wantsColours,
+                        use_paste: traits.supportsPaste, last_words: lastWords, prefer_utf8: traits.prefersUTF8))
+            }
         }
         switch Int(result) {
         case CN_OPENED: break

@@ -68,6 +68,7 @@ typedef struct {
     int32_t escape_delay;     // milliseconds to wait after ESC for the rest of a key
     bool use_colours;
     bool use_paste;           // the terminal knows bracketed paste
+    const char *last_words;   // ASCII; what the operator reads when the program breaks
     bool prefer_utf8;         // the environment names a UTF-8 locale, even one that is not installed
 } cn_settings;
 

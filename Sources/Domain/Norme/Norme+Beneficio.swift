@@ -75,5 +75,12 @@ extension Norme {
             certezza: table.certezza)
     }
 
+    /// The day from which the benefit is due: the first of the month after the domanda.
+    ///
+    /// Source: D.Lgs. 147/2017 art. 9; INPS, circolare 172/2017.
+    public static func decorrenzaBeneficio(domanda: CalendarDate) -> CalendarDate {
+        domanda.firstOfMonth.adding(months: 1)
+    }
+
     private static func euros(_ cents: Int64...) -> [Euro] { cents.map(Euro.init(cents:)) }
 }

@@ -62,7 +62,8 @@ extension Norme {
 
     /// No NASpI or other support for involuntary unemployment.
     public static let ammortizzatori = SerieNormativa(
-        ParametroNormativo("ammortizzatori", 0, decorrenza: inizio, fonte: .decreto("art. 3 c. 3"), certezza: .media))
+        ParametroNormativo(
+            "ammortizzatori", 0, decorrenza: inizio, fonte: .decreto("art. 3 c. 4"), certezza: .daVerificare))
 
     /// Citizenship or permit of the applicant.
     public static let cittadinanza = SerieNormativa(

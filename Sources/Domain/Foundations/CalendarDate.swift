@@ -59,7 +59,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         let (year, month, day) = parts
         let bounded = min(max(months, -200_000), 200_000)
         let count = year * 12 + (month - 1) + bounded
-        let newYear = min(max((count >= 0 ? count : count - 11) / 12, 1), 9999)
+        let newYear = (count >= 0 ? count : count - 11) / 12
+        guard (1...9999).contains(newYear) else { return CalendarDate(dayNumber: months > 0 ? .max : .min) }
         let newMonth = ((count % 12) + 12) % 12 + 1
         let newDay = min(day, Self.daysInMonth(newMonth, year: newYear))
         return CalendarDate(dayNumber: Self.dayNumber(year: newYear, month: newMonth, day: newDay))

@@ -11,7 +11,8 @@ public enum TabellaPermessi {
         let who = list(ruoli(with: permesso).map(\.denominazione))
         return Refusal(
             "permesso_\(permesso.rawValue)",
-            "Con il ruolo \(ruolo.denominazione) non si può \(permesso.denominazione): può farlo \(who).")
+            "Con il ruolo di \(ruolo.denominazione) non si può \(permesso.denominazione): "
+                + "può farlo chi ha il ruolo di \(who).")
     }
 
     /// Everything a role may do.

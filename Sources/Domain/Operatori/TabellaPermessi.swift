@@ -28,7 +28,6 @@ public enum TabellaPermessi {
         case .consulenteCpi:
             [
                 .cercaPersone, .leggiFascicolo, .leggiAnalisi, .compilaAnalisi, .compilaProgetto, .firmaProgetto,
-                .monitora, .leggiListaAttesa,
             ]
         case .terzoSettore: [.leggiFascicolo, .monitora]
         case .servizioSpecialistico: [.leggiFascicolo, .leggiAnalisi, .compilaQuadro]

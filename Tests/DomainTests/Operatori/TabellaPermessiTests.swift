@@ -41,8 +41,10 @@ struct TabellaPermessiTests {
     @Test func `chi segue il progetto da fuori vede solo la sua parte`() {
         #expect(allowed(.terzoSettore) == [.leggiFascicolo, .monitora])
         #expect(allowed(.servizioSpecialistico) == [.leggiFascicolo, .leggiAnalisi, .compilaQuadro])
-        #expect(allowed(.consulenteCpi).isSuperset(of: [.leggiAnalisi, .compilaAnalisi, .compilaProgetto]))
-        #expect(allowed(.consulenteCpi).isDisjoint(with: [.leggiDiario, .compilaQuadro, .assegna]))
+        #expect(
+            allowed(.consulenteCpi) == [
+                .cercaPersone, .leggiFascicolo, .leggiAnalisi, .compilaAnalisi, .compilaProgetto, .firmaProgetto,
+            ])
     }
 
     @Test func `ogni permesso ha qualcuno che lo può usare, e ogni rifiuto lo nomina`() {

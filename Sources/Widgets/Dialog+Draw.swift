@@ -25,6 +25,7 @@ extension Dialog {
             row: inside.row + textRows, column: inside.column, rows: max(0, inside.rows - textRows),
             columns: inside.columns)
         drawAnswer(on: &canvas, in: rest, hasText: textRows > 0, presentation: presentation)
+        canvas.keepCursorInside()
     }
 
     private var wantedColumns: Int {

@@ -20,10 +20,12 @@ extension Form {
             anchor = drawTall(blocks, height: height, rows: rows, on: &canvas, in: rect)
         }
         if layout.pages.count > 1, rect.rows > 1 {
-            let text = "pagina \(layout.page + 1) di \(layout.pages.count)"
+            let text = DisplayWidth.ellipsize(
+                "pagina \(layout.page + 1) di \(layout.pages.count)", to: rect.columns - 1)
             canvas.put(text, row: rect.maxRow - 1, right: rect.maxColumn - 1, style: .faint)
         }
         if let anchor { drawList(on: &canvas, at: anchor, bounds: rect) }
+        canvas.keepCursorInside()
     }
 
     /// The rows the whole form takes in a number of columns.

@@ -15,8 +15,8 @@ enum OptionWindow {
 
     /// Draws the window under the field, or over it when there is more room there.
     ///
-    /// It stays inside `bounds` when that leaves room for three rows, else it takes the whole canvas. With
-    /// `parksCursor` the cursor goes to the marked entry.
+    /// It takes whole rows, so that no other field shows through. It stays inside `bounds` when that leaves room for
+    /// three rows, else it takes the whole canvas. With `parksCursor` the cursor goes to the marked entry.
     static func draw(
         _ items: [Item], marked: Int?, typed: String, on canvas: inout Canvas, at field: Rect, bounds: Rect,
         parksCursor: Bool
@@ -25,7 +25,8 @@ enum OptionWindow {
         guard place.rows > 0 else { return }
         guard !items.isEmpty else {
             drawLine(
-                "nessuna voce con \u{AB}\(typed)\u{BB}", on: &canvas, in: place, line: 0, style: .problem)
+                "nessuna voce con \u{AB}\(typed)\u{BB}", on: &canvas, in: place, bounds: bounds, line: 0,
+                style: .problem)
             return
         }
         let isLonger = items.count > place.rows
@@ -37,23 +38,24 @@ enum OptionWindow {
             let isMarked = first + line == marked
             let number = item.number.map { DisplayWidth.pad(String($0), to: digits, alignment: .right) + " " } ?? ""
             drawLine(
-                number + item.label, on: &canvas, in: place, line: line, style: isMarked ? .focus : .plain,
+                number + item.label, on: &canvas, in: place, bounds: bounds, line: line,
+                style: isMarked ? .focus : .plain,
                 isMarked: isMarked)
             if isMarked, parksCursor { canvas.cursor = Point(row: place.row + line, column: place.column + 2) }
         }
         if isLonger, place.rows > 1 {
-            let text = "\(items.count) voci: continuare a scrivere, o frecce"
-            drawLine(text, on: &canvas, in: place, line: place.rows - 1, style: .faint)
+            let text = "\(items.count) voci: altre lettere o frecce"
+            drawLine(text, on: &canvas, in: place, bounds: bounds, line: place.rows - 1, style: .faint)
         }
     }
 
     private static func drawLine(
-        _ text: String, on canvas: inout Canvas, in place: Rect, line: Int, style: Style, isMarked: Bool = false
+        _ text: String, on canvas: inout Canvas, in place: Rect, bounds: Rect, line: Int, style: Style,
+        isMarked: Bool = false
     ) {
         let row = place.row + line
-        canvas.fill(Rect(row: row, column: place.column, rows: 1, columns: place.columns))
-        canvas.put(
-            isMarked ? "\u{25B8}" : "\u{2502}", row: row, column: place.column, style: isMarked ? .plain : .faint)
+        canvas.fill(Rect(row: row, column: bounds.column, rows: 1, columns: bounds.columns))
+        if isMarked { canvas.put("\u{25B8}", row: row, column: place.column) }
         let room = place.columns - 2
         let clipped = DisplayWidth.ellipsize(text, to: room)
         canvas.put(DisplayWidth.pad(clipped, to: room), row: row, column: place.column + 2, style: style, width: room)

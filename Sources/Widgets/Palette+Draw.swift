@@ -14,6 +14,7 @@ extension Palette {
         filter.draw(
             on: &canvas, row: inside.row, column: inside.column + 7, width: max(1, inside.columns - 7),
             isFocused: true)
+        defer { canvas.keepCursorInside() }
         let rows = inside.rows - 2
         guard rows > 0 else { return }
         if matches.isEmpty {

@@ -78,7 +78,8 @@ extension StepLine {
         }
         let separator = " \u{2500} "
         let now = steps.firstIndex { $0.state == .now } ?? steps.lastIndex { $0.state == .done } ?? 0
-        var best = [steps[now]]
+        let alone = cut(from: now, to: now)
+        var best = width(alone, separator) <= columns ? alone : [steps[now]]
         var low = now
         var high = now
         while true {

@@ -1,17 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Which rows a table has not got.
-public enum TableWindow: Hashable, Sendable {
-    /// Those after its last row.
-    case after
-    /// Those before its first row.
-    case before
-    /// The first of the whole list.
-    case first
-    /// The last of the whole list.
-    case last
-}
-
 /// What a key did to a table.
 public enum TableEvent<RowID: Hashable & Sendable>: Hashable, Sendable {
     /// The key means nothing here.

@@ -13,7 +13,7 @@ public enum Chart {
     public static func bar(value: Double, max: Double, width: Int) -> String {
         guard value > 0, max > 0, width > 0, value.isFinite, max.isFinite else { return "" }
         let share = Swift.min(1, value / max)
-        let parts = Swift.max(1, Int((share * Double(width) * 8).rounded()))
+        let parts = Swift.max(1, Int((share * Double(width) * 8) + 0.5))
         let whole = String(repeating: eighths[7], count: parts / 8)
         return parts % 8 == 0 ? whole : whole + String(eighths[parts % 8 - 1])
     }
@@ -33,7 +33,7 @@ public enum Chart {
             values.map { value -> Character in
                 guard value.isFinite else { return " " }
                 guard high > low else { return levels[3] }
-                return levels[Int(((value - low) / (high - low) * 7).rounded())]
+                return levels[Int(((value - low) / (high - low) * 7) + 0.5)]
             })
     }
 
@@ -48,7 +48,7 @@ public enum Chart {
         else { return "" }
         let range = max - min
         func column(_ value: Double) -> Int {
-            range > 0 ? Int(((value - min) / range * Double(width - 1)).rounded()) : (width - 1) / 2
+            range > 0 ? Int(((value - min) / range * Double(width - 1)) + 0.5) : (width - 1) / 2
         }
         let middle = Swift.min(width - 4, Swift.max(3, column(median)))
         let open = Swift.min(middle - 1, Swift.max(1, column(q1)))

@@ -24,7 +24,7 @@ enum FieldEditor: Hashable, Sendable {
         case .number(let maxDigits):
             self = .line(TextField(field.value, maxLength: maxDigits, filter: .digits))
         case .area(let rows):
-            self = .area(TextArea(field.value, rows: rows, columns: field.width ?? 72))
+            self = .area(TextArea(field.value, rows: rows, columns: field.width ?? 72, maxLength: .max))
         case .choice(let options):
             self = .choice(ChoiceEditor(options: options, value: field.value))
         case .lookup:

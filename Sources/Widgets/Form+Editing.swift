@@ -47,8 +47,6 @@ extension Form {
     }
 
     /// Accepts what is open in the field the focus is leaving.
-    ///
-    /// A choice left on words that no entry answers to keeps them and says so; the remark goes when it is mended.
     @discardableResult
     mutating func finishField() -> Bool {
         guard let index = focusIndex else { return false }
@@ -57,11 +55,6 @@ extension Form {
             choice.accept()
             editor = .choice(choice)
             write(value: choice.value, note: fields[index].note, at: index)
-            if choice.chosen == nil, !choice.value.isEmpty {
-                write(problem: Self.unknownChoice, at: index)
-            } else if fields[index].problem == Self.unknownChoice {
-                write(problem: nil, at: index)
-            }
         case .lookup(var lookup):
             guard let option = lookup.accept() else { return false }
             editor = .lookup(lookup)
@@ -76,9 +69,6 @@ extension Form {
     public mutating func finish() {
         finishField()
     }
-
-    /// What is said of a choice that no entry answers to.
-    static let unknownChoice = "non \u{E8} tra le voci: scrivere parte di una voce o il suo numero"
 
     private static func answer(_ key: Key, value: inout String) -> Bool {
         switch key {

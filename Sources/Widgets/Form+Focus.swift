@@ -10,7 +10,7 @@ extension Form {
 
     /// Puts the focus on the first field with a problem.
     public mutating func focusFirstProblem() {
-        guard let first = fields.first(where: { $0.canBeFocused && $0.problem != nil }) else { return }
+        guard let first = fields.first(where: { $0.canBeFocused && $0.currentProblem != nil }) else { return }
         focus(on: first.id)
     }
 

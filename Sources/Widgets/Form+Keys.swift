@@ -42,21 +42,22 @@ extension Form {
         }
     }
 
-    /// Inserts a pasted text in the field that has the focus; what does not fit is said beside it.
+    /// Inserts a pasted text in the field that has the focus.
+    ///
+    /// All of it is kept: a text that has become longer than its field is said beside it, not cut.
     @discardableResult
     public mutating func insert(paste text: String) -> FormEvent {
         guard let index = focusIndex else { return .ignored }
         let field = fields[index]
         let line = text.trimmingNewlines()
-        var isWhole = true
         switch editor {
         case .line(var typed):
-            isWhole = typed.insert(line)
+            typed.insert(whole: line)
             editor = .line(typed)
             write(value: typed.text, note: field.note, at: index)
         case .area(var area):
             editor = .none
-            isWhole = area.insert(text)
+            area.insert(text)
             write(value: area.text, note: field.note, at: index)
             editor = .area(area)
         case .choice(var choice):
@@ -64,14 +65,11 @@ extension Form {
             editor = .choice(choice)
             write(value: choice.value, note: field.note, at: index)
         case .lookup(var lookup):
-            isWhole = lookup.text.insert(line)
+            lookup.text.insert(whole: line)
             editor = .lookup(lookup)
             if lookup.text.text != field.value { write(value: lookup.text.text, note: nil, at: index) }
         case .checks, .yesNo, .none:
             return .consumed
-        }
-        if !isWhole {
-            write(problem: "incollato solo in parte: il testo \u{E8} pi\u{F9} lungo del campo", at: index)
         }
         return fields[index].value == field.value ? .consumed : .changed(field.id)
     }

@@ -17,7 +17,7 @@ extension Form {
         write(problem: problem, at: index)
     }
 
-    /// Takes away all problems.
+    /// Takes away all the problems that were given.
     public mutating func clearProblems() {
         for index in fields.indices { write(problem: nil, at: index) }
     }
@@ -25,7 +25,7 @@ extension Form {
     /// The problems of the visible fields, in the order of entry.
     public var problems: [(FieldID, String)] {
         fields.compactMap { field in
-            guard field.isVisible, let problem = field.problem else { return nil }
+            guard field.isVisible, let problem = field.currentProblem else { return nil }
             return (field.id, problem)
         }
     }

@@ -19,6 +19,24 @@ extension FormField {
         }
     }
 
+    /// What is wrong with it: the problem it was given, else what the field itself can tell.
+    ///
+    /// A choice with words that no entry answers to and a text longer than the field keep what was typed and say so,
+    /// until it is mended: nobody has to take the remark away.
+    public var currentProblem: String? {
+        if let problem { return problem }
+        switch kind {
+        case .choice(let options):
+            let isKnown = value.isEmpty || options.isEmpty || options.contains { $0.code == value }
+            return isKnown ? nil : "non \u{E8} tra le voci: scrivere parte di una voce o il suo numero"
+        case .text(let maxLength), .number(let maxLength):
+            guard value.utf8.count > maxLength, value.count > maxLength else { return nil }
+            return "troppo lungo: \(value.count) caratteri, al massimo \(maxLength)"
+        default:
+            return nil
+        }
+    }
+
     /// The codes that are ticked, in the order of the list.
     var checkedCodes: [String] {
         let codes = Set(value.split(separator: ",").map(String.init))

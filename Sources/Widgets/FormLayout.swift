@@ -23,7 +23,12 @@ struct FormLayout {
     let page: Int
 
     init(_ form: Form, in rect: Rect, presentation: Presentation) {
-        let groups = Self.pairs(form.fields.filter(\.isVisible), allowsTwo: presentation == .regular, rect: rect)
+        let fields = form.fields.filter(\.isVisible).map { field in
+            var shown = field
+            if !(form.isListOpen && field.id == form.focus) { shown.problem = field.currentProblem }
+            return shown
+        }
+        let groups = Self.pairs(fields, allowsTwo: presentation == .regular, rect: rect)
         let blocks = Self.blocks(groups, in: rect)
         let total = blocks.reduce(0) { $0 + $1.rows + ($1.hasSpaceBefore ? 1 : 0) }
         pages = total <= rect.rows ? [blocks] : Self.pages(blocks, rows: max(1, rect.rows - 1))

@@ -17,7 +17,7 @@ public struct ProgressBar: Hashable, Sendable {
 
     /// The part that is done, in hundredths.
     public var percent: Int {
-        fraction.isFinite ? Int((max(0, min(1, fraction)) * 100).rounded(.down)) : 0
+        fraction.isFinite ? Int(max(0, min(1, fraction)) * 100) : 0
     }
 
     /// Draws the words, the bar and the hundredths in `width` columns; in the linear presentation without the bar.

@@ -36,7 +36,7 @@ extension TextField {
     @discardableResult
     public mutating func insert(_ text: String) -> Bool {
         var accepted = ""
-        var room = max(0, maxLength - content.count)
+        var room = max(0, maxLength - min(maxLength, content.count))
         var isWhole = true
         for character in text {
             let plain: Character = character.isNewline || character == "\t" ? " " : character
@@ -53,6 +53,14 @@ extension TextField {
         content = String(before) + content.dropFirst(place)
         place = min(before.count, content.count)
         return isWhole
+    }
+
+    /// Inserts a text even when the line becomes longer than `maxLength`.
+    mutating func insert(whole text: String) {
+        let limit = maxLength
+        maxLength = .max
+        insert(text)
+        maxLength = limit
     }
 
     /// A mark that joins the letter before it needs no room of its own.

@@ -33,12 +33,14 @@ import Widgets
         var form = FormFixture.form(on: "titolo")
         #expect(form.press("xyz⏎") == .left("titolo"))
         #expect(form.value("titolo") == "xyz")
-        #expect(form["titolo"].problem == "non è tra le voci: scrivere parte di una voce o il suo numero")
-        form.press("⇤")
+        #expect(form["titolo"].currentProblem == "non è tra le voci: scrivere parte di una voce o il suo numero")
+        form.setProblem("titolo", nil)
+        #expect(form.problems.map(\.0) == ["titolo"])
+        form.focusFirstProblem()
         #expect(form.focus == "titolo")
         form.press("⌫⌫⌫pop⏎")
         #expect(form.value("titolo") == "erp")
-        #expect(form["titolo"].problem == nil)
+        #expect(form["titolo"].currentProblem == nil)
     }
 
     @Test func `a problem of the screen is not taken away by choosing`() {

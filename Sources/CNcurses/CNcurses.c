@@ -145,6 +145,10 @@ void cn_present(int32_t row, int32_t column) {
     doupdate();
 }
 
+void cn_beep(void) {
+    if (screen != NULL) beep();
+}
+
 void cn_repaint(void) {
     if (screen == NULL) return;
     clearok(curscr, TRUE);

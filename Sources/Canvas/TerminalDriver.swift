@@ -13,6 +13,12 @@ public protocol TerminalDriver: AnyObject {
     /// Shows a screen and leaves the cursor where it says.
     func present(_ canvas: Canvas)
 
+    /// Sends the whole screen again, when something else has written over it.
+    func repaint()
+
+    /// One short beep, for an error.
+    func beep()
+
     /// Gives the terminal back as it was; a second call does nothing.
     func close()
 }

@@ -101,6 +101,12 @@ public final class CursesTerminal: TerminalDriver {
         }
     }
 
+    /// Sends the whole screen again, when something else has written over it.
+    public func repaint() { cn_repaint() }
+
+    /// One short beep, for an error.
+    public func beep() { cn_beep() }
+
     /// Gives the terminal back as it was; a second call does nothing.
     public func close() {
         cn_close()

@@ -87,3 +87,5 @@ void cn_put(int32_t row, int32_t column, const uint8_t *utf8, int32_t length, ui
 void cn_present(int32_t row, int32_t column);
 // Sends the whole screen again.
 void cn_repaint(void);
+// One short beep.
+void cn_beep(void);

@@ -1,30 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Canvas
+import Domain
+import Widgets
 
-/// Screen state.
+/// The choice among the operators linked to one's own system user.
 public struct CambioOperatoreState: ScreenState {
+    var table = Table<Identifier<Operatore>>(
+        columns: [
+            TableColumn(title: "operatore", width: 28), TableColumn(title: "ruolo", width: 26),
+            TableColumn(title: "ente"),
+        ])
 
-    /// The screen as it opens.
-    public init() {
-    }
+    /// The list before it is filled.
+    public init() {}
 
     /// Where I am.
     public var title: String { "Cambio operatore" }
-    /// First load.
-    public mutating func appear(_ context: ScreenContext) -> Reaction { .none }
-    /// A key.
-    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
-        key == .escape ? .go(.pop(.nothing)) : .ignored
-    }
-    /// An answer.
-    public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction { .none }
-    /// A command.
-    public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction { .ignored }
-    /// The commands.
-    public func commands(_ context: ScreenContext) -> [ScreenCommand] { [] }
-    /// The help.
-    public func help(_ context: ScreenContext) -> [String] { [] }
-    /// The picture.
-    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {}
 }

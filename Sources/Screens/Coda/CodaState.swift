@@ -1,35 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Canvas
+import Canvas
 public import Domain
+import Widgets
 
-/// Screen state.
+/// A waiting list: who waits, for how long, until when, with whom.
 public struct CodaState: ScreenState {
-    let coda: Coda
-    let filtro: FiltroCoda
+    /// Which list.
+    var coda: Coda
+    /// What it is narrowed to.
+    var filtro: FiltroCoda
+    /// The window of rows shown.
+    var table: Table<Identifier<Domanda>>
+    /// The rows of the window, in its order.
+    var voci: [VoceCoda] = []
+    /// Rows before the first of the window.
+    var precedenti = 0
+    /// How many in all.
+    var totale: Conteggio?
+    /// How many beyond the deadline.
+    var scadute: Conteggio?
+    /// What the window asked for and waits.
+    var pending: TableWindow?
+    /// The choice of the filter, when open.
+    var dialog: Dialog?
 
-    /// The screen as it opens.
+    /// Rows asked at a time.
+    static let page = 100
+
+    /// A list, narrowed or whole.
     public init(coda: Coda, filtro: FiltroCoda = FiltroCoda()) {
         self.coda = coda
         self.filtro = filtro
+        table = Table(
+            columns: [
+                TableColumn(title: "pos.", width: 5, alignment: .right), TableColumn(title: "fascicolo", width: 15),
+                TableColumn(title: "nucleo"), TableColumn(title: "attesa", width: 8, alignment: .right),
+                TableColumn(title: "scade", width: 12), TableColumn(title: "assegnato a", width: 14),
+            ], emptyText: "Nessun nucleo in questa lista.")
     }
 
     /// Where I am.
-    public var title: String { "Lista d'attesa" }
-    /// First load.
-    public mutating func appear(_ context: ScreenContext) -> Reaction { .none }
-    /// A key.
-    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
-        key == .escape ? .go(.pop(.nothing)) : .ignored
-    }
-    /// An answer.
-    public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction { .none }
-    /// A command.
-    public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction { .ignored }
-    /// The commands.
-    public func commands(_ context: ScreenContext) -> [ScreenCommand] { [] }
-    /// The help.
-    public func help(_ context: ScreenContext) -> [String] { [] }
-    /// The picture.
-    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {}
+    public var title: String { "Lista d'attesa ▸ \(coda.denominazione)" }
+
+    /// The row in focus.
+    var selected: VoceCoda? { voci.first { $0.domanda == table.selectedID } }
 }

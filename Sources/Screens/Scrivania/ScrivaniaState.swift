@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Canvas
+import Domain
+import Widgets
 
-/// Screen state.
+/// The desk: what this operator has to do today, by role.
 public struct ScrivaniaState: ScreenState {
+    /// What the archive answered; nil until it has.
+    var scrivania: Scrivania?
+    /// The line in focus, among queues, appointments and drafts.
+    var index = 0
+    /// Asking before a draft is thrown away.
+    var dialog: Dialog?
 
-    /// The screen as it opens.
-    public init() {
-    }
+    /// The desk before the first answer.
+    public init() {}
 
     /// Where I am.
     public var title: String { "Scrivania" }
-    /// First load.
-    public mutating func appear(_ context: ScreenContext) -> Reaction { .none }
-    /// A key.
-    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
-        key == .escape ? .go(.pop(.nothing)) : .ignored
+
+    /// What can be opened, in the order of the screen.
+    var items: [ScrivaniaItem] {
+        guard let scrivania else { return [] }
+        return scrivania.righe.map { .coda($0) } + scrivania.agenda.map { .agenda($0) }
+            + scrivania.bozze.map { .bozza($0) }
     }
-    /// An answer.
-    public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction { .none }
-    /// A command.
-    public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction { .ignored }
-    /// The commands.
-    public func commands(_ context: ScreenContext) -> [ScreenCommand] { [] }
-    /// The help.
-    public func help(_ context: ScreenContext) -> [String] { [] }
-    /// The picture.
-    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {}
+
+    /// The line in focus.
+    var selected: ScrivaniaItem? { items.indices.contains(index) ? items[index] : nil }
 }

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Canvas
+import Domain
+import Widgets
+
+extension ScrivaniaState {
+    /// Draws date, queues, appointments and drafts.
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
+        var row = area.row
+        let ambito = context.session.ambito
+        let day = context.oggi.longItalian
+        canvas.put(day.prefix(1).uppercased() + day.dropFirst(), row: row, column: 1)
+        canvas.put("\(ambito.denominazione), \(ambito.sede)", row: row, right: area.columns - 1)
+        row += 2
+        guard let scrivania else {
+            canvas.put("Apro la scrivania.", row: row, column: 1, style: .faint)
+            return
+        }
+        var line = 0
+        canvas.put("Da fare", row: row, column: 1, style: .title)
+        canvas.put("quanti  scaduti  il primo della lista", row: row, column: 46, style: .faint)
+        row += 1
+        for riga in scrivania.righe {
+            draw(riga, row: row, isSelected: line == index, on: &canvas, area, context)
+            row += 1
+            line += 1
+        }
+        row = drawAgenda(scrivania, from: row + 1, line: &line, on: &canvas, area)
+        drawDrafts(scrivania, from: row, line: &line, on: &canvas, area, context)
+        if let summary = overdueSummary(scrivania) {
+            canvas.put(summary, row: area.maxRow, column: 1, style: .problem)
+        }
+        dialog?.draw(on: &canvas)
+    }
+
+    private func draw(
+        _ riga: RigaScrivania, row: Int, isSelected: Bool, on canvas: inout Canvas, _ area: Rect,
+        _ context: ScreenContext
+    ) {
+        mark(row: row, isSelected: isSelected, on: &canvas, area)
+        let isOverdue = riga.scaduti.valore > 0
+        canvas.put(riga.coda.denominazione, row: row, column: 3, width: 42)
+        canvas.put(riga.quanti.valore == 0 ? "-" : riga.quanti.text, row: row, right: 52)
+        canvas.put(
+            isOverdue ? "\(riga.scaduti.text) !" : "-", row: row, right: 61, style: isOverdue ? .problem : .plain)
+        if let first = riga.prima {
+            let days = context.calendario.workingDays(from: first.dal, to: context.oggi)
+            canvas.put("\(days) gg lav.", row: row, column: 63, width: area.columns - 64)
+            canvas.put(first.codice, row: row, column: 76, width: max(0, area.columns - 77))
+        }
+        if isSelected { focus(row: row, on: &canvas, area) }
+    }
+
+    private func drawAgenda(
+        _ scrivania: Scrivania, from start: Int, line: inout Int, on canvas: inout Canvas, _ area: Rect
+    ) -> Int {
+        guard !scrivania.agenda.isEmpty else { return start }
+        var row = start
+        canvas.put("Agenda di oggi", row: row, column: 1, style: .title)
+        row += 1
+        for voce in scrivania.agenda {
+            if row < area.maxRow - 1 {
+                let isSelected = line == index
+                mark(row: row, isSelected: isSelected, on: &canvas, area)
+                canvas.put(voce.ora.italian, row: row, column: 3)
+                canvas.put("nucleo \(voce.nucleo)", row: row, column: 10, width: 30)
+                canvas.put(voce.codice, row: row, column: 42)
+                canvas.put(voce.luogo, row: row, column: 58, width: area.columns - 59)
+                if isSelected { focus(row: row, on: &canvas, area) }
+                row += 1
+            }
+            line += 1
+        }
+        return row + 1
+    }
+
+    private func drawDrafts(
+        _ scrivania: Scrivania, from start: Int, line: inout Int, on canvas: inout Canvas, _ area: Rect,
+        _ context: ScreenContext
+    ) {
+        guard !scrivania.bozze.isEmpty, start < area.maxRow - 1 else { return }
+        var row = start
+        canvas.put("Bozze", row: row, column: 1, style: .title)
+        row += 1
+        for draft in scrivania.bozze where row < area.maxRow {
+            let isSelected = line == index
+            mark(row: row, isSelected: isSelected, on: &canvas, area)
+            canvas.put(draft.titolo, row: row, column: 3, width: area.columns - 4)
+            if isSelected { focus(row: row, on: &canvas, area) }
+            row += 1
+            line += 1
+        }
+    }
+
+    private func mark(row: Int, isSelected: Bool, on canvas: inout Canvas, _ area: Rect) {
+        if isSelected { canvas.put("▸", row: row, column: 1) }
+    }
+
+    private func focus(row: Int, on canvas: inout Canvas, _ area: Rect) {
+        canvas.restyle(Rect(row: row, column: 1, rows: 1, columns: area.columns - 2), .focus)
+        canvas.cursor = Point(row: row, column: 1)
+    }
+
+    private func overdueSummary(_ scrivania: Scrivania) -> String? {
+        let overdue = scrivania.righe.filter { $0.scaduti.valore > 0 }
+        guard !overdue.isEmpty else { return nil }
+        if overdue.contains(where: \.scaduti.isCapped) { return "Ci sono termini superati, segnati con !." }
+        let count = overdue.reduce(0) { $0 + $1.scaduti.valore }
+        return count == 1 ? "Un termine superato, segnato con !." : "\(count) termini superati, segnati con !."
+    }
+
+    /// F1 on the desk.
+    public func help(_ context: ScreenContext) -> [String] {
+        [
+            "La scrivania dice che cosa c'è da fare oggi, secondo il ruolo.",
+            "Ogni riga apre il suo elenco: quanti nuclei, quanti oltre il termine di legge (!),",
+            "e da quanti giorni lavorativi aspetta il primo della lista.",
+            "Sotto, gli incontri di oggi e le bozze rimaste a metà: Invio le riprende.",
+        ]
+    }
+}

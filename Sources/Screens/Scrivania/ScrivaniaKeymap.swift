@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Canvas
+import Domain
+
+extension ScrivaniaState {
+    /// The commands of the desk.
+    public func commands(_ context: ScreenContext) -> [ScreenCommand] {
+        let isDraft = if case .bozza = selected { true } else { false }
+        return [
+            ScreenCommand("scrivania.apri", keys: [.enter], keyHint: "Invio", hint: "apre", name: "Aprire la riga"),
+            ScreenCommand(
+                "scrivania.cerca", keys: [.character("/")], keyHint: "/", hint: "cerca",
+                name: "Cercare una persona o un fascicolo"
+            ).needing(.cercaPersone, context),
+            ScreenCommand(
+                "scrivania.nuovo", keys: [.character("n"), .character("N")], keyHint: "N", hint: "nuovo accesso",
+                name: "Registrare un nuovo accesso"
+            ).needing(.registraAccesso, context),
+            ScreenCommand(
+                "scrivania.domanda", keys: [.character("d"), .character("D")], keyHint: "D", hint: "domanda",
+                name: "Nuova domanda"
+            ).needing(.compilaDomanda, context),
+            ScreenCommand(
+                "scrivania.lista", keys: [.character("l"), .character("L")], keyHint: "L", hint: "lista d'attesa",
+                name: "Aprire la lista d'attesa"
+            ).needing(.leggiListaAttesa, context),
+            ScreenCommand(
+                "scrivania.operatore", keys: [.character("o"), .character("O")], keyHint: "O", hint: "operatore",
+                name: "Cambiare operatore", isShown: context.session.proprieOperatori.count > 1
+            ).unless(
+                context.session.proprieOperatori.count > 1
+                    ? nil : "A questo utente di sistema è collegato un solo operatore."),
+            ScreenCommand(
+                "scrivania.elimina", keys: [.character("x"), .character("X")], keyHint: "X", hint: "elimina bozza",
+                name: "Eliminare la bozza", isShown: isDraft
+            ).unless(isDraft ? nil : "Si eliminano solo le bozze: spostarsi su una bozza."),
+        ]
+    }
+}

@@ -14,6 +14,16 @@ public struct TimeOfDay: Hashable, Comparable, Sendable {
         self.minute = minute
     }
 
+    /// The time so many minutes after midnight; whole days are left out.
+    public init(minutesAfterMidnight minutes: Int) {
+        let inDay = ((minutes % 1440) + 1440) % 1440
+        hour = inDay / 60
+        minute = inDay % 60
+    }
+
+    /// Minutes since midnight.
+    public var minutesAfterMidnight: Int { hour * 60 + minute }
+
     /// The time as `09:30`.
     public var italian: String { "\(Padding.zeros(hour, 2)):\(Padding.zeros(minute, 2))" }
 

@@ -13,6 +13,20 @@ public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
     case dsu
     case inScadenza = "in-scadenza"
 
+    /// Two words, for a title.
+    public var titolo: String {
+        switch self {
+        case .daInviare: "da inviare"
+        case .daAssegnare: "da assegnare"
+        case .senzaAnalisi: "analisi da fare"
+        case .senzaProgetto: "progetti da firmare"
+        case .daComunicare: "firme da comunicare"
+        case .monitoraggi: "verifiche"
+        case .dsu: "DSU in scadenza"
+        case .inScadenza: "benefici in fine"
+        }
+    }
+
     /// The name on the screen.
     public var denominazione: String {
         switch self {
@@ -23,7 +37,7 @@ public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
         case .daComunicare: "Firme da comunicare all'INPS"
         case .monitoraggi: "Verifiche di monitoraggio"
         case .dsu: "DSU in scadenza"
-        case .inScadenza: "Benefici che finiscono entro tre mesi"
+        case .inScadenza: "Benefici in fine entro tre mesi"
         }
     }
 }

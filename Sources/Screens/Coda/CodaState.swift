@@ -41,7 +41,7 @@ public struct CodaState: ScreenState {
     }
 
     /// Where I am.
-    public var title: String { "Lista d'attesa ▸ \(coda.denominazione)" }
+    public var title: String { "Lista d'attesa ▸ \(coda.titolo)" }
 
     /// The row in focus.
     var selected: VoceCoda? { voci.first { $0.domanda == table.selectedID } }

@@ -19,7 +19,7 @@ extension ScrivaniaState {
         }
         var line = 0
         canvas.put("Da fare", row: row, column: 1, style: .title)
-        canvas.put("quanti  scaduti  il primo della lista", row: row, column: 46, style: .faint)
+        canvas.put("quanti  scaduti  il primo (gg lav.)", row: row, column: 41, style: .faint)
         row += 1
         for riga in scrivania.righe {
             draw(riga, row: row, isSelected: line == index, on: &canvas, area, context)
@@ -40,14 +40,15 @@ extension ScrivaniaState {
     ) {
         mark(row: row, isSelected: isSelected, on: &canvas, area)
         let isOverdue = riga.scaduti.valore > 0
-        canvas.put(riga.coda.denominazione, row: row, column: 3, width: 42)
-        canvas.put(riga.quanti.valore == 0 ? "-" : riga.quanti.text, row: row, right: 52)
+        canvas.put(riga.coda.denominazione, row: row, column: 3, width: 33)
+        canvas.put(riga.quanti.valore == 0 ? "-" : riga.quanti.text, row: row, right: 47)
         canvas.put(
-            isOverdue ? "\(riga.scaduti.text) !" : "-", row: row, right: 61, style: isOverdue ? .problem : .plain)
+            isOverdue ? "\(riga.scaduti.text) !" : "-", row: row, right: 56, style: isOverdue ? .problem : .plain)
         if let first = riga.prima {
             let days = context.calendario.workingDays(from: first.dal, to: context.oggi)
-            canvas.put("\(days) gg lav.", row: row, column: 63, width: area.columns - 64)
-            canvas.put(first.codice, row: row, column: 76, width: max(0, area.columns - 77))
+            canvas.put("\(days) gg", row: row, right: 64)
+            canvas.put(first.codice, row: row, column: 65, width: max(0, area.columns - 65))
+            canvas.put(first.nucleo, row: row, column: 82, width: max(0, area.columns - 83))
         }
         if isSelected { focus(row: row, on: &canvas, area) }
     }
@@ -65,8 +66,8 @@ extension ScrivaniaState {
                 mark(row: row, isSelected: isSelected, on: &canvas, area)
                 canvas.put(voce.ora.italian, row: row, column: 3)
                 canvas.put("nucleo \(voce.nucleo)", row: row, column: 10, width: 30)
-                canvas.put(voce.codice, row: row, column: 42)
-                canvas.put(voce.luogo, row: row, column: 58, width: area.columns - 59)
+                canvas.put(voce.codice, row: row, column: 41)
+                canvas.put(voce.luogo, row: row, column: 57, width: area.columns - 58)
                 if isSelected { focus(row: row, on: &canvas, area) }
                 row += 1
             }

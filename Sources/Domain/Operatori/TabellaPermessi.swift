@@ -21,7 +21,7 @@ public enum TabellaPermessi {
         case .urp: sportello
         case .amministrativo:
             sportello.union([
-                .verificaDomanda, .inviaDomanda, .registraEsito, .assegna, .convoca, .leggiFascicolo, .comunicaInps,
+                .verificaDomanda, .inviaDomanda, .registraEsito, .assegna, .convoca, .comunicaInps,
                 .leggiListaAttesa, .creaReport,
             ])
         case .assistenteSociale: Set(Permesso.allCases).subtracting(riservati)
@@ -31,7 +31,7 @@ public enum TabellaPermessi {
             ]
         case .terzoSettore: [.leggiFascicolo, .monitora]
         case .servizioSpecialistico: [.leggiFascicolo, .leggiAnalisi, .compilaQuadro]
-        case .supervisore: Set(Permesso.allCases).subtracting([.verificaArchivio])
+        case .supervisore: Set(Permesso.allCases)
         case .amministratoreTecnico: [.gestisciOperatori, .verificaArchivio]
         case .revisore: [.cercaPersone, .leggiFascicolo, .leggiAnalisi, .leggiListaAttesa, .creaReport]
         }
@@ -42,8 +42,9 @@ public enum TabellaPermessi {
         Ruolo.allCases.filter { permessi(of: $0).contains(permesso) }
     }
 
+    /// The counter opens a case file to say where it is; the sheets and the diary stay closed to it.
     private static let sportello: Set<Permesso> = [
-        .cercaPersone, .registraAccesso, .registraPersona, .compilaDomanda,
+        .cercaPersone, .registraAccesso, .registraPersona, .compilaDomanda, .leggiFascicolo,
     ]
 
     /// What the assistente sociale leaves to the supervisor, the administrative office and the technician.

@@ -8,7 +8,9 @@ struct TabellaPermessiTests {
     }
 
     @Test func `lo sportello registra accessi e domande e non legge analisi né diari`() {
-        #expect(allowed(.urp) == [.cercaPersone, .registraAccesso, .registraPersona, .compilaDomanda])
+        #expect(
+            allowed(.urp)
+                == [.cercaPersone, .registraAccesso, .registraPersona, .compilaDomanda, .leggiFascicolo])
     }
 
     @Test func `l'amministrativo verifica, invia, registra esiti, assegna e convoca`() {
@@ -18,6 +20,15 @@ struct TabellaPermessiTests {
                 .verificaDomanda, .inviaDomanda, .registraEsito, .assegna, .convoca, .comunicaInps, .leggiListaAttesa,
             ]))
         #expect(may.isDisjoint(with: [.leggiAnalisi, .leggiDiario, .compilaProgetto, .gestisciOperatori]))
+    }
+
+    @Test func `lo sportello apre il fascicolo per dire a che punto è, senza schede né diario`() {
+        #expect(allowed(.urp).contains(.leggiFascicolo))
+        #expect(allowed(.urp).isDisjoint(with: [.leggiAnalisi, .leggiDiario, .compilaAnalisi]))
+    }
+
+    @Test func `verifica l'archivio chi lo custodisce e chi ne risponde`() {
+        #expect(TabellaPermessi.ruoli(with: .verificaArchivio) == [.supervisore, .amministratoreTecnico])
     }
 
     @Test func `solo il supervisore riapre un fascicolo`() {

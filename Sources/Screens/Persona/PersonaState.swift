@@ -1,32 +1,66 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import Canvas
+public import Domain
+import Widgets
 
-/// Screen state.
-public struct PersonaState: ScreenState {
+/// A person being recorded, or corrected.
+public struct PersonaState: FormScreen {
     let mode: PersonaMode
+    var session: FormSession
+    var memory = FormMemory()
+    /// The person as the archive holds them, once read.
+    var stored: Persona?
+    /// Who already has the codice fiscale that is typed.
+    var duplicate: Persona?
+    /// What the codice fiscale has filled: a later code may change it, what a person typed it may not.
+    var derived: [FieldID: String] = [:]
 
     /// The screen as it opens.
     public init(mode: PersonaMode) {
         self.mode = mode
+        let key: String
+        let title: String
+        switch mode {
+        case .nuova(let iniziale):
+            key = "persona:nuova:\(FoldedKey.of(iniziale))"
+            title = "Nuova persona, \(iniziale)"
+        case .modifica(let id):
+            key = "persona:\(id.rawValue)"
+            title = "Dati di una persona"
+        }
+        session = FormSession(form: Form(fields: Self.fields), draftKey: key, draftTitle: title)
     }
 
     /// Where I am.
-    public var title: String { "Persona" }
-    /// First load.
-    public mutating func appear(_ context: ScreenContext) -> Reaction { .none }
-    /// A key.
-    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
-        key == .escape ? .go(.pop(.nothing)) : .ignored
+    public var title: String {
+        switch mode {
+        case .nuova: "Nuova persona"
+        case .modifica: stored.map { "Persona \($0.dati.nomeCompleto)" } ?? "Persona"
+        }
     }
-    /// An answer.
-    public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction { .none }
-    /// A command.
-    public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction { .ignored }
-    /// The commands.
-    public func commands(_ context: ScreenContext) -> [ScreenCommand] { [] }
-    /// The help.
-    public func help(_ context: ScreenContext) -> [String] { [] }
-    /// The picture.
-    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {}
+
+    static let kind = "persona"
+    static let repeatable: Set<FieldID> = [
+        "cognome", "cittadinanza", "luogoNascita", "telefono", "via", "cap", "comune",
+    ]
+
+    /// First load: the person, then what was left typed.
+    public mutating func appear(_ context: ScreenContext) -> Reaction {
+        var effects: [Effect] = []
+        switch mode {
+        case .nuova(let iniziale): effects = begin(iniziale, context)
+        case .modifica(let id): effects = [.load(.persona(id), context.ticket)]
+        }
+        return Reaction(effects: effects + askDrafts(context))
+    }
+
+    /// A key.
+    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction { handleForm(key, context) }
+    /// Pasted text.
+    public mutating func paste(_ text: String, _ context: ScreenContext) -> Reaction { pasteForm(text, context) }
+    /// Text goes to the fields.
+    public func isTyping(_ context: ScreenContext) -> Bool { true }
+    /// What is not saved.
+    public func draft(_ context: ScreenContext) -> Bozza? { session.draft(context) }
 }

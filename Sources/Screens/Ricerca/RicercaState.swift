@@ -1,32 +1,58 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Canvas
+import Canvas
+import Domain
+import Widgets
 
-/// Screen state.
+/// The search as you type: the way to every person, and the only door to a new one.
 public struct RicercaState: ScreenState {
     let scopo: RicercaScopo
+    /// What is typed.
+    var field: TextField
+    /// The persons found for `answered`, and which is marked.
+    var table: Table<Identifier<Persona>>
+    /// The hits behind the rows.
+    var hits: [RisultatoRicerca] = []
+    /// The text the hits answer; nil until the first answer.
+    var answered: String?
+    /// The text of the last row left in the audit trail.
+    var audited = ""
+    /// The person whose household is being read before going on.
+    var chosen: Identifier<Persona>?
+    /// The question asked before a second domanda.
+    var dialog: Dialog?
 
     /// The screen as it opens.
     public init(scopo: RicercaScopo) {
         self.scopo = scopo
+        field = TextField("", maxLength: 80)
+        table = Table(
+            columns: [
+                TableColumn(title: "persona"), TableColumn(title: "nascita", width: 10),
+                TableColumn(title: "codice fiscale", width: 16), TableColumn(title: "situazione"),
+            ], emptyText: "")
     }
 
     /// Where I am.
-    public var title: String { "Ricerca" }
-    /// First load.
-    public mutating func appear(_ context: ScreenContext) -> Reaction { .none }
-    /// A key.
-    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
-        key == .escape ? .go(.pop(.nothing)) : .ignored
+    public var title: String {
+        switch scopo {
+        case .apri: "Ricerca"
+        case .accesso: "Nuovo accesso ▸ chi"
+        case .domanda: "Nuova domanda ▸ richiedente"
+        case .scegli(let what): "Ricerca ▸ \(what)"
+        }
     }
-    /// An answer.
-    public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction { .none }
-    /// A command.
-    public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction { .ignored }
-    /// The commands.
-    public func commands(_ context: ScreenContext) -> [ScreenCommand] { [] }
-    /// The help.
-    public func help(_ context: ScreenContext) -> [String] { [] }
-    /// The picture.
-    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {}
+
+    /// What is typed, without spaces at its ends.
+    var text: String {
+        field.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The archive has answered what is typed now.
+    var isSettled: Bool { answered == text && !text.isEmpty }
+
+    /// The marked hit.
+    var selected: RisultatoRicerca? {
+        table.selectedID.flatMap { id in hits.first { $0.persona == id } }
+    }
 }

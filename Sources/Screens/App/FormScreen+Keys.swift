@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Canvas
+import Domain
+import Widgets
+
+extension FormScreen {
+    /// A key of a screen with a form.
+    mutating func handleForm(_ key: Key, _ context: ScreenContext) -> Reaction {
+        let screen = self
+        let before = session.form.focus
+        switch session.handle(key, check: { screen.check($0, $1, context) }) {
+        case .changed(let id): return changed(id, context)
+        case .left(let id): return left(id, context)
+        case .completed:
+            var reaction = before.map { left($0, context) } ?? .none
+            if reaction.banner == nil { reaction.banner = Banner("Ultimo campo: F2 salva.") }
+            return reaction
+        case .consumed: return .none
+        case .ignored:
+            if key == .escape { return .go(.pop(.nothing)) }
+            return .ignored
+        }
+    }
+
+    /// Text pasted in the field in focus.
+    mutating func pasteForm(_ text: String, _ context: ScreenContext) -> Reaction {
+        session.paste(text)
+        return session.form.focus.map { changed($0, context) } ?? .none
+    }
+
+    /// A command of the form: save, repeat, begin again, back.
+    mutating func performForm(_ command: String, _ context: ScreenContext) -> Reaction {
+        switch command {
+        case FormCommand.save: return memory.isSaving ? .none : submit(context)
+        case FormCommand.ditto: return repeatEntry(context)
+        case FormCommand.back: return .go(.pop(.nothing))
+        default: return .ignored
+        }
+    }
+
+    private mutating func changed(_ id: FieldID, _ context: ScreenContext) -> Reaction {
+        let field = session.form[id]
+        if case .date = field.kind { session.form[id].note = nil }
+        refresh(context)
+        guard case .lookup = field.kind, FoldedKey.of(field.value).count >= 2 else { return .none }
+        return .ask(.load(.luoghi(field.value), context.ticket))
+    }
+
+    private mutating func left(_ id: FieldID, _ context: ScreenContext) -> Reaction {
+        var reaction = Reaction.none
+        let field = session.form[id]
+        if field.problem == nil {
+            if case .lookup = field.kind, field.note == nil, !field.value.isEmpty {
+                reaction.effects.append(.load(.luogo(field.value), context.ticket))
+            }
+            let more = accepted(id, context)
+            reaction.effects += more.effects
+            reaction.banner = more.banner
+            reaction.navigation = more.navigation
+        }
+        refresh(context)
+        return reaction
+    }
+
+    private mutating func repeatEntry(_ context: ScreenContext) -> Reaction {
+        guard let id = session.form.focus else { return .none }
+        guard let value = memory.lastEntry[id.rawValue] else {
+            return .problem("Per questo campo non c'è un valore dell'ultima volta.")
+        }
+        session.fill(id, value)
+        return left(id, context)
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Domain
+import Widgets
+
+extension FormScreen {
+    /// An answer that every form treats alike; nil when it is for the screen itself.
+    mutating func receiveForm(_ outcome: Outcome, _ context: ScreenContext) -> Reaction? {
+        switch outcome {
+        case .loaded(.bozza(let key, let draft)): return resume(key, draft, context)
+        case .loaded(.luoghi(let text, let places)):
+            suggest(places, for: text, context)
+            return Reaction.none
+        case .loaded(.luogo(let place)):
+            name(place, context)
+            return Reaction.none
+        case .refused(let refusal):
+            memory.isSaving = false
+            return show(refusal)
+        case .failed:
+            memory.isSaving = false
+            return Reaction.none
+        default: return nil
+        }
+    }
+
+    /// The questions for the names of the places whose code is in a field.
+    func askPlaceNames(_ context: ScreenContext) -> [Effect] {
+        let codes = session.form.fields.filter { $0.kind == .lookup && !$0.value.isEmpty && $0.note == nil }
+        return Set(codes.map(\.value)).sorted().map { .load(.luogo($0), context.ticket) }
+    }
+
+    private mutating func resume(_ key: String, _ draft: Bozza?, _ context: ScreenContext) -> Reaction? {
+        if key == Self.lastKey {
+            memory.lastEntry = draft?.valori ?? [:]
+            return Reaction.none
+        }
+        guard key == session.draftKey else { return nil }
+        guard let draft, !session.isDirty else { return Reaction.none }
+        session.restore(draft)
+        memory.resumed = draft.salvata
+        refresh(context)
+        let when = SavedMoment(draft.salvata, context).text
+        return Reaction(effects: askPlaceNames(context), banner: Banner("La bozza \(when) è ripresa."))
+    }
+
+    private mutating func show(_ refusal: Refusal) -> Reaction {
+        for missing in refusal.missing {
+            if let field = missing.field { session.form.setProblem(FieldID(rawValue: field), missing.sentence) }
+        }
+        if !refusal.missing.isEmpty { session.form.focusFirstProblem() }
+        return .problem(refusal.sentence)
+    }
+
+    /// Comuni of the ambito come first: they are the likeliest.
+    private mutating func suggest(_ places: [Luogo], for text: String, _ context: ScreenContext) {
+        guard let id = session.form.focus, session.form[id].kind == .lookup, session.form.value(id) == text else {
+            return
+        }
+        let own = Set(context.session.ambito.comuni)
+        let sorted = places.filter { own.contains($0.codice) } + places.filter { !own.contains($0.codice) }
+        session.form.setSuggestions(
+            sorted.map { place in
+                let end = place.al.map { ", fino al \($0.italian)" } ?? ""
+                return ChoiceOption(code: place.codice, label: place.text + end)
+            }, for: id)
+    }
+
+    private mutating func name(_ place: Luogo?, _ context: ScreenContext) {
+        for field in session.form.fields where field.kind == .lookup && !field.value.isEmpty && field.note == nil {
+            guard let place else {
+                session.form.setProblem(field.id, CounterChecks.unknownPlace)
+                continue
+            }
+            if field.value == place.codice { session.form[field.id].note = place.text }
+        }
+        refresh(context)
+    }
+}

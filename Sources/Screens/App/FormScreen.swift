@@ -62,6 +62,7 @@ extension FormScreen {
     /// The words when a save cannot begin.
     var firstProblem: Reaction {
         let count = session.form.problems.count
-        return .problem(count == 1 ? "Un dato è da correggere." : "\(count) dati sono da correggere: questo è il primo.")
+        return .problem(
+            count == 1 ? "Un dato è da correggere." : "\(count) dati sono da correggere: questo è il primo.")
     }
 }

@@ -97,8 +97,11 @@ extension PersonaState {
             return
         }
         let names = value("cognome") + value("nome")
-        let wrong = names.isEmpty ? [] : code.disagreements(
-            cognome: value("cognome"), nome: value("nome"), sesso: nil, nascita: nil)
+        let wrong =
+            names.isEmpty
+            ? []
+            : code.disagreements(
+                cognome: value("cognome"), nome: value("nome"), sesso: nil, nascita: nil)
         guard let first = wrong.first else {
             if session.form["codiceFiscale"].note?.hasPrefix("dai") != false { markCode(code) }
             return

@@ -36,19 +36,19 @@ extension PersonaState {
         FormField(id: "email", label: "E-mail", kind: .text(maxLength: 80), help: "Se la usa.", sharesLine: true),
         FormField(id: "residenza", label: "Residenza", kind: .heading),
         FormField(id: "via", label: "Via e numero", kind: .text(maxLength: 80), help: "Come la dice la persona."),
-        FormField(id: "cap", label: "CAP", kind: .number(maxDigits: 5), help: "Cinque cifre."),
         FormField(
             id: "comune", label: "Comune", kind: .lookup,
-            help: "Scrivere parte del nome: i comuni dell'ambito vengono per primi.", width: 12, sharesLine: true),
+            help: "Scrivere parte del nome: i comuni dell'ambito vengono per primi.", width: 22),
+        FormField(id: "cap", label: "CAP", kind: .number(maxDigits: 5), help: "Cinque cifre."),
         FormField(
             id: "senzaDimora", label: "Senza dimora", kind: .yesNo,
-            help: "Chi ha la residenza in una via fittizia, o un recapito presso un'associazione.", value: "n"),
+            help: "Chi ha la residenza in una via fittizia, o un recapito presso un'associazione.", value: "n",
+            sharesLine: true),
         FormField(id: "domicilio", label: "Domicilio, se è un altro", kind: .heading),
         FormField(id: "domVia", label: "Via e numero", kind: .text(maxLength: 80), help: "Dove si trova davvero."),
-        FormField(id: "domCap", label: "CAP", kind: .number(maxDigits: 5), help: "Cinque cifre."),
         FormField(
-            id: "domComune", label: "Comune", kind: .lookup, help: "Scrivere parte del nome e sceglierlo.", width: 12,
-            sharesLine: true),
+            id: "domComune", label: "Comune", kind: .lookup, help: "Scrivere parte del nome e sceglierlo.", width: 22),
+        FormField(id: "domCap", label: "CAP", kind: .number(maxDigits: 5), help: "Cinque cifre."),
         FormField(id: "version", label: "", kind: .number(maxDigits: 9), isVisible: false),
     ]
 

@@ -13,7 +13,9 @@ extension RicercaState {
         let cursor = canvas.cursor
         canvas.put(words, row: area.row + 2, column: 8, style: .faint, width: area.columns - 9)
         if !hits.isEmpty {
-            table.draw(on: &canvas, in: Self.tableRect(area), isFocused: true)
+            var shown = table
+            shown.columns[0].width = max(20, area.columns / 3 - 7)
+            shown.draw(on: &canvas, in: Self.tableRect(area), isFocused: true)
         } else if text.isEmpty {
             for (offset, line) in Self.hints.enumerated() {
                 canvas.put(line, row: area.row + 4 + offset, column: 8, style: .faint)
@@ -28,7 +30,7 @@ extension RicercaState {
     }
 
     private static func tableRect(_ area: Rect) -> Rect {
-        Rect(row: area.row + 4, column: 0, rows: max(2, area.rows - 4), columns: area.columns - 1)
+        Rect(row: area.row + 4, column: 0, rows: max(2, area.rows - 4), columns: area.columns)
     }
 
     private static let hints = [

@@ -33,6 +33,12 @@ public struct RicercaState: ScreenState {
             ], emptyText: "")
     }
 
+    /// The screen that goes on at once with a person already chosen, as when a draft is taken up again.
+    init(scopo: RicercaScopo, going persona: Identifier<Persona>) {
+        self.init(scopo: scopo)
+        chosen = persona
+    }
+
     /// Where I am.
     public var title: String {
         switch scopo {

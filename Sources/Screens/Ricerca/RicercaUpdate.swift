@@ -5,8 +5,11 @@ import Domain
 import Widgets
 
 extension RicercaState {
-    /// First load: whatever is already typed.
-    public mutating func appear(_ context: ScreenContext) -> Reaction { search(context) }
+    /// First load: whatever is already typed, or the person to go on with.
+    public mutating func appear(_ context: ScreenContext) -> Reaction {
+        guard let chosen else { return search(context) }
+        return .ask(.load(.persona(chosen), context.ticket))
+    }
 
     /// A key: letters search, arrows move, Enter opens.
     public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {

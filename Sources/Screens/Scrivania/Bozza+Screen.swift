@@ -6,9 +6,15 @@ extension Bozza {
     /// The screen on which the draft is taken up again: its own when it stands alone, else the case file it belongs to.
     var screen: Screen {
         if let domanda { return .fascicolo(FascicoloState(domanda: domanda)) }
-        switch chiave.prefix(while: { $0 != ":" }) {
-        case "accesso": return .accesso(AccessoState(persona: nil))
-        case "persona": return .persona(PersonaState(mode: .nuova(iniziale: "")))
+        let parts = chiave.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
+        let number = parts.last.flatMap(Int64.init).map(Identifier<Persona>.init)
+        switch (parts.first, number) {
+        case ("accesso", nil): return .accesso(AccessoState(persona: nil))
+        case ("accesso", let id?): return .ricerca(RicercaState(scopo: .accesso, going: id))
+        case ("persona", let id?) where parts.count == 2: return .persona(PersonaState(mode: .modifica(id)))
+        case ("persona", _):
+            return .persona(PersonaState(mode: .nuova(iniziale: parts.count == 3 ? parts[2] : "")))
+        case (_, let id?): return .ricerca(RicercaState(scopo: .domanda, going: id))
         default: return .ricerca(RicercaState(scopo: .domanda))
         }
     }

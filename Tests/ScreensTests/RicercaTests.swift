@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Canvas
+import Domain
+import TestSupport
+import Testing
+
+@testable import Screens
+
+@Suite struct RicercaTests {
+    static let maria = RisultatoRicerca(
+        persona: Fixtures.maria.id, nome: "INVENTATI Maria", codiceFiscale: "NVNMRA80C45G713X",
+        nascita: Fixtures.date(1980, 3, 5), domanda: Identifier(31), situazione: "REI-2018-00311, accolta")
+    static let luca = RisultatoRicerca(
+        persona: Fixtures.luca.id, nome: "INVENTATI Luca", codiceFiscale: "", nascita: nil, domanda: nil,
+        situazione: "")
+
+    func desk(_ scopo: RicercaScopo, _ ruolo: Ruolo = .urp) -> CounterDesk {
+        CounterDesk(.ricerca(RicercaState(scopo: scopo)), ruolo)
+    }
+
+    @Test func everyKeyAsksAgain() {
+        var desk = desk(.apri)
+        let asked = desk.type("inv")
+        #expect(asked == ["i", "in", "inv"].map { .load(.ricerca($0), desk.ticket) })
+    }
+
+    @Test func aLateAnswerIsIgnored() {
+        var desk = desk(.apri)
+        desk.type("inven")
+        desk.answer(.loaded(.ricerca("inv", [Self.maria])))
+        #expect(!desk.text.contains("INVENTATI"))
+        desk.answer(.loaded(.ricerca("inven", [Self.luca])))
+        #expect(desk.text.contains("INVENTATI Luca"))
+    }
+
+    @Test func aPersonIsCreatedOnlyAfterASearch() {
+        var desk = desk(.accesso)
+        desk.press(.insert)
+        #expect(desk.words.contains("due lettere"))
+        desk.type("rossi")
+        desk.press(.function(3))
+        #expect(desk.words.contains("in corso"))
+        desk.answer(.loaded(.ricerca("rossi", [])))
+        desk.press(.function(3))
+        guard case .persona(let persona) = desk.front else {
+            Issue.record("the form of a new person is not open")
+            return
+        }
+        #expect(persona.title == "Nuova persona")
+        #expect(desk.text.contains("Rossi"))
+    }
+
+    @Test func aSearchThatHasSettledIsAuditedOnce() {
+        var desk = desk(.apri)
+        desk.type("inventati")
+        #expect(desk.wait().isEmpty)
+        desk.answer(.loaded(.ricerca("inventati", [Self.maria])))
+        #expect(desk.wait() == [.auditSearch("inventati")])
+        #expect(desk.wait().isEmpty)
+    }
+
+    @Test func whoMayReadTheFileOpensIt() {
+        var desk = desk(.apri, .assistenteSociale)
+        desk.type("inv")
+        desk.answer(.loaded(.ricerca("inv", [Self.maria])))
+        let asked = desk.press(.enter)
+        #expect(asked.contains(.auditSearch("inv")))
+        guard case .fascicolo = desk.front else {
+            Issue.record("the case file is not open")
+            return
+        }
+    }
+
+    @Test func theClerkOpensThePersonInstead() {
+        var desk = desk(.apri)
+        desk.type("inv")
+        desk.answer(.loaded(.ricerca("inv", [Self.maria, Self.luca])))
+        desk.press(.down, .enter)
+        #expect(desk.effects.contains(.load(.persona(Fixtures.luca.id), desk.ticket)))
+        guard case .persona = desk.front else {
+            Issue.record("the person is not open")
+            return
+        }
+    }
+
+    @Test func aPersonChosenForAnAccessoTakesItsPlace() {
+        var desk = desk(.accesso)
+        desk.type("inv")
+        desk.answer(.loaded(.ricerca("inv", [Self.maria])))
+        #expect(desk.press(.enter).contains(.load(.persona(Fixtures.maria.id), desk.ticket)))
+        desk.answer(.loaded(.persona(Fixtures.maria, nil)))
+        guard case .accesso = desk.front else {
+            Issue.record("the accesso is not open")
+            return
+        }
+    }
+
+    @Test func anAccessoMayBeAnonymous() {
+        var desk = desk(.accesso)
+        desk.press(.function(5))
+        guard case .accesso = desk.front else {
+            Issue.record("the accesso is not open")
+            return
+        }
+    }
+
+    @Test func aSecondDomandaIsAskedTwice() {
+        var desk = desk(.domanda)
+        desk.type("inv")
+        desk.answer(.loaded(.ricerca("inv", [Self.maria])))
+        #expect(!desk.press(.enter).contains(.load(.persona(Fixtures.maria.id), desk.ticket)))
+        #expect(desk.text.contains("Domanda già presente"))
+        desk.press(.enter)
+        #expect(!desk.text.contains("Domanda già presente"))
+        desk.press(.enter)
+        #expect(desk.press(.character("s")).contains(.load(.persona(Fixtures.maria.id), desk.ticket)))
+    }
+
+    @Test func aDomandaNeedsTheHouseholdFirst() {
+        var desk = desk(.domanda)
+        desk.type("inv")
+        desk.answer(.loaded(.ricerca("inv", [Self.luca])))
+        desk.press(.enter)
+        desk.answer(.loaded(.persona(Fixtures.luca, nil)))
+        guard case .nucleo = desk.front else {
+            Issue.record("the household is not open")
+            return
+        }
+    }
+
+    @Test func aKnownHouseholdGoesStraightToTheDomanda() {
+        var desk = desk(.domanda)
+        desk.type("inv")
+        desk.answer(.loaded(.ricerca("inv", [Self.luca])))
+        desk.press(.enter)
+        desk.answer(.loaded(.persona(Fixtures.luca, Fixtures.nucleo)))
+        guard case .domanda = desk.front else {
+            Issue.record("the domanda is not open")
+            return
+        }
+    }
+
+    @Test func pictures() {
+        var desk = desk(.accesso)
+        expectGolden(desk.picture, named: "ricerca-vuota-80x24")
+        desk.type("inv")
+        desk.answer(.loaded(.ricerca("inv", [Self.maria, Self.luca])))
+        desk.press(.down)
+        expectGolden(desk.picture, named: "ricerca-80x24")
+        desk.type("zzz")
+        desk.answer(.loaded(.ricerca("invzzz", [])))
+        expectGolden(desk.picture, named: "ricerca-nessuno-80x24")
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import Domain
+import GRDB
+
+extension CaseStore {
+    /// Keeps a form in the middle; sealed, because it repeats what will be sealed.
+    ///
+    /// It leaves no audit row: it is written every second while typing, and only its operator reads it.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func saveDraft(_ bozza: Bozza, by operatore: Operatore) throws {
+        let words = ParoleBozza(titolo: bozza.titolo, valori: bozza.valori)
+        try write { db in
+            try db.execute(
+                cached: """
+                    INSERT INTO bozze (operatore_id, chiave, domanda_id, salvata, documento) VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT (operatore_id, chiave) DO UPDATE SET domanda_id = excluded.domanda_id,
+                        salvata = excluded.salvata, documento = excluded.documento
+                    """,
+                [
+                    operatore.id, bozza.chiave, bozza.domanda, bozza.salvata,
+                    try SealedDocument(words, kind: .bozza),
+                ])
+        }
+    }
+
+    /// The draft of a form, if its operator left one.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func draft(chiave: String, by operatore: Operatore) throws -> Bozza? {
+        try read { reader in
+            try reader.db.row("SELECT * FROM bozze WHERE operatore_id = ? AND chiave = ?", [operatore.id, chiave])
+                .map { try Bozza(row: $0) }
+        }
+    }
+
+    /// Forgets a draft.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func discardDraft(chiave: String, by operatore: Operatore) throws {
+        try write { try CaseStore.discard(chiave, of: operatore, in: $0) }
+    }
+
+    /// Drafts of an operator, newest first.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func drafts(by operatore: Operatore) throws -> [Bozza] {
+        try read { try $0.bozze(of: operatore) }
+    }
+
+    static func discard(_ chiave: String, of operatore: Operatore, in db: Database) throws {
+        try db.execute(
+            cached: "DELETE FROM bozze WHERE operatore_id = ? AND chiave = ?", [operatore.id, chiave])
+    }
+}
+
+extension Reader {
+    func bozze(of operatore: Operatore) throws -> [Bozza] {
+        try db.rows("SELECT * FROM bozze WHERE operatore_id = ? ORDER BY salvata DESC, chiave", [operatore.id])
+            .map { try Bozza(row: $0) }
+    }
+}
+
+extension Bozza {
+    fileprivate init(row: Row) throws {
+        let words = try row.document("documento", ParoleBozza.self, kind: .bozza)
+        self.init(
+            chiave: row["chiave"], titolo: words.titolo, valori: words.valori, domanda: row.idIfAny("domanda_id"),
+            salvata: row.instant("salvata"))
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import Domain
+import GRDB
+
+extension CaseStore {
+    /// Opens a case file, as the operator may read it, and leaves one row in the audit trail.
+    ///
+    /// - Throws: `Refusal` when the role may not, or the case file is not there; `StoreProblem`.
+    public func fascicolo(_ id: Identifier<Domanda>, by operatore: Operatore) throws -> Fascicolo {
+        let (now, today) = (clock(), today())
+        let action = "lettura_fascicolo"
+        return try auditingDenial(by: operatore, at: now) {
+            try write { db in
+                let recorder = try CaseStore.recorder(db, operatore, now, today)
+                if let refusal = recorder.operatore.may(.leggiFascicolo) {
+                    throw Denial(refusal: refusal, azione: action)
+                }
+                let fascicolo = try recorder.reader.fascicolo(id, by: recorder.operatore)
+                var entry = AuditEntry(azione: action)
+                entry.domanda = id
+                entry.presa = fascicolo.presa?.id
+                try recorder.audit(entry)
+                return fascicolo
+            }
+        }
+    }
+
+    /// Reads again a case file already opened, after a save or because another desk saved; no audit row.
+    ///
+    /// - Throws: as `fascicolo`.
+    public func reloadFascicolo(_ id: Identifier<Domanda>, by operatore: Operatore) throws -> Fascicolo {
+        try read { reader in
+            let known = try reader.operatore(operatore.id) ?? operatore
+            if let refusal = known.may(.leggiFascicolo) { throw refusal }
+            return try reader.fascicolo(id, by: known)
+        }
+    }
+}
+
+extension Reader {
+    /// A case file with what the operator may not read left out.
+    func fascicolo(_ id: Identifier<Domanda>, by operatore: Operatore) throws -> Fascicolo {
+        guard let domanda = try domanda(id), let nucleo = try nucleo(domanda.nucleo) else { throw Recorder.absent }
+        var fascicolo = Fascicolo(domanda: domanda, nucleo: nucleo)
+        let mayReadAnalisi = operatore.may(.leggiAnalisi) == nil
+        fascicolo.fatti = try fatti(of: id).map { mayReadAnalisi ? $0 : $0.withoutReserved }
+        guard let presa = try presa(of: id)?.presa else {
+            fascicolo.analisi = mayReadAnalisi ? AnalisiPreliminare() : nil
+            fascicolo.diario = operatore.may(.leggiDiario) == nil ? [] : nil
+            return fascicolo
+        }
+        fascicolo.presa = presa
+        fascicolo.convocazioni = try convocazioni(of: presa.id).map {
+            var convocazione = $0
+            if !mayReadAnalisi { convocazione.motivoAssenza = "" }
+            return convocazione
+        }
+        fascicolo.equipe = try equipe(of: presa.id)
+        fascicolo.progetti = try progetti(of: presa.id)
+        fascicolo.patto = try patto(of: presa.id)
+        fascicolo.comunicazioni = try comunicazioni(of: presa.id)
+        fascicolo.monitoraggi = try monitoraggi(of: presa.id)
+        if mayReadAnalisi {
+            let analisi = try analisi(of: presa.id) ?? AnalisiPreliminare()
+            fascicolo.analisi = operatore.mayReadReservedItems ? analisi : analisi.withoutReserved()
+            fascicolo.quadro = try quadro(of: presa.id)
+        }
+        if operatore.may(.leggiDiario) == nil {
+            fascicolo.diario = try diario(of: presa.id, withReserved: operatore.mayReadReservedNotes)
+        }
+        return fascicolo
+    }
+}
+
+extension Fatto {
+    /// Reasons that may tell of health or family life, for who may not read the analisi.
+    private static let reservedCodes: Set<String> = [
+        "incontro_presente", "incontro_assente_giustificato", "incontro_assente_ingiustificato", "chiudi_analisi",
+        "riclassifica", "revisiona", "sospendi",
+    ]
+
+    /// The same fact; its reason left out when it is one of those.
+    fileprivate var withoutReserved: Fatto {
+        guard motivo != nil, Fatto.reservedCodes.contains(codice) else { return self }
+        return Fatto(
+            sequenza: sequenza, data: data, registrato: registrato, operatore: operatore, codice: codice, da: da,
+            a: a, motivo: nil)
+    }
+}

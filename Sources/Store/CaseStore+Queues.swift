@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import Domain
+import GRDB
+
+extension CaseStore {
+    /// A window of a waiting list, by deadline, presentation and number; its cost does not grow with the archive.
+    ///
+    /// `after` gives the rows that follow a place, `before` those that precede it, neither the first ones. Domande to be
+    /// sent are in the order of presentation, which is that of their deadlines. The list of the DSU shows those that
+    /// expire within two months, that of the benefits those that end within three.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func coda(
+        _ coda: Coda, filtro: FiltroCoda, after: CursoreCoda? = nil, before: CursoreCoda? = nil, limit: Int,
+        today: CalendarDate
+    ) throws -> PaginaCoda {
+        try read { reader in
+            let filter = try reader.filter(coda, filtro, today: today)
+            var voci = try reader.voci(filter, after: after, before: before, limit: limit + 1, today: today)
+            let isBackwards = after == nil && before != nil
+            var hasMore = isBackwards || voci.count > limit
+            voci = Array(voci.prefix(limit))
+            if isBackwards {
+                voci.reverse()
+                if let last = voci.last {
+                    hasMore = try !reader.voci(filter, after: last.cursore, limit: 1, today: today).isEmpty
+                }
+            }
+            let precedenti = try voci.first.map { try reader.precedenti(filter, before: $0.cursore) } ?? 0
+            return PaginaCoda(
+                voci: voci, precedenti: precedenti, totale: try reader.conteggio(filter),
+                scadute: try reader.scadute(filter, today: today), hasMore: hasMore)
+        }
+    }
+
+    /// What an operator finds on the desk: the queues of the role, the agenda of the day, the drafts.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func scrivania(for operatore: Operatore, today: CalendarDate) throws -> Scrivania {
+        try read { reader in
+            let righe = try Scrivania.code(of: operatore.ruolo).map { coda in
+                var filter = QueueFilter(coda, today: today)
+                switch operatore.ruolo {
+                case .assistenteSociale: filter.assistente = operatore.id
+                case .consulenteCpi: filter.consulente = operatore.id
+                case .urp: filter.comune = operatore.comune
+                default: break
+                }
+                return RigaScrivania(
+                    coda: coda, quanti: try reader.conteggio(filter),
+                    scaduti: try reader.scadute(filter, today: today),
+                    prima: try reader.voci(filter, limit: 1, today: today).first)
+            }
+            return Scrivania(
+                righe: righe, agenda: try reader.agenda(of: operatore, on: today),
+                bozze: try reader.bozze(of: operatore))
+        }
+    }
+}
+
+extension Scrivania {
+    /// The queues a role works on, in the order of the path.
+    fileprivate static func code(of ruolo: Ruolo) -> [Coda] {
+        switch ruolo {
+        case .urp: [.daInviare, .dsu]
+        case .amministrativo: [.daInviare, .daAssegnare, .daComunicare, .dsu]
+        case .assistenteSociale, .consulenteCpi: [.senzaAnalisi, .senzaProgetto, .daComunicare, .monitoraggi]
+        case .supervisore, .revisore: Coda.allCases
+        case .terzoSettore, .servizioSpecialistico, .amministratoreTecnico: []
+        }
+    }
+}
+
+extension Reader {
+    /// The filter of a screen; cases of a consulente of the CPI are those where they take part.
+    fileprivate func filter(_ coda: Coda, _ filtro: FiltroCoda, today: CalendarDate) throws -> QueueFilter {
+        var filter = QueueFilter(coda, today: today)
+        filter.comune = filtro.comune
+        filter.esito = filtro.esito
+        if let id = filtro.assistente {
+            if try operatore(id)?.ruolo == .consulenteCpi { filter.consulente = id } else { filter.assistente = id }
+        }
+        return filter
+    }
+
+    /// Convocations of a day in the operator's cases, by time.
+    fileprivate func agenda(of operatore: Operatore, on day: CalendarDate) throws -> [VoceAgenda] {
+        try db.rows(
+            """
+            SELECT k.ora, k.luogo, d.codice, d.id AS domanda_id, p.cognome, p.nome,
+                (SELECT count(*) FROM componenti c WHERE c.nucleo_id = d.nucleo_id AND c.dal <= ?
+                    AND (c.al IS NULL OR c.al >= ?)) AS quanti
+            FROM convocazioni k
+            JOIN prese_in_carico pic ON pic.id = k.presa_id
+            JOIN domande d ON d.id = pic.domanda_id
+            JOIN persone p ON p.id = d.richiedente_id
+            WHERE k.data = ? AND (pic.assistente_id = ? OR pic.consulente_id = ?)
+            ORDER BY k.ora, d.id
+            """, [day, day, day, operatore.id, operatore.id]
+        ).map {
+            let (cognome, nome, quanti): (String, String, Int) = ($0["cognome"], $0["nome"], $0["quanti"])
+            return VoceAgenda(
+                ora: try $0.time("ora"), nucleo: "nucleo \(cognome.isEmpty ? nome : cognome) (\(quanti))",
+                codice: $0["codice"] ?? "", luogo: $0["luogo"], domanda: $0.id("domanda_id"))
+        }
+    }
+}

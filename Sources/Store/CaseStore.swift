@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import Domain
+import GRDB
+
+/// The archive: one SQLite file, written and read by operators, shared by the desks of one machine.
+///
+/// Every write is one transaction with its events and its audit row. It is used from one thread only, and keeps no
+/// state of the data: what another desk wrote is read at the next call.
+public final class CaseStore {
+    /// The file.
+    public let path: String
+
+    let queue: DatabaseQueue
+    let clock: () -> Instant
+    let today: () -> CalendarDate
+
+    /// The connection while a replay is going on: readings inside it see what it wrote.
+    var replaying: Database?
+
+    /// Opens the archive, or creates it when the options allow it.
+    ///
+    /// - Parameters:
+    ///   - clock: what time it is, for what is recorded.
+    ///   - today: what day it is in Rome, for the rules.
+    /// - Throws: `StoreProblem`.
+    public init(_ options: Options, clock: @escaping () -> Instant, today: @escaping () -> CalendarDate) throws {
+        path = options.path
+        self.clock = clock
+        self.today = today
+        queue = try CaseStore.open(options)
+    }
+
+    /// A number that changes when another desk saves; cheap enough to ask every second.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func dataVersion() throws -> Int {
+        try guarded { try queue.inDatabase { try $0.number("PRAGMA data_version") ?? 0 } }
+    }
+
+    /// Reads at one moment of the archive.
+    func read<T>(_ body: (Reader) throws -> T) throws -> T {
+        if let replaying { return try guarded { try body(Reader(db: replaying)) } }
+        return try guarded {
+            try queue.inDatabase { db in
+                try db.execute(cached: "BEGIN DEFERRED TRANSACTION")
+                defer { try? db.execute(cached: "COMMIT TRANSACTION") }
+                return try body(Reader(db: db))
+            }
+        }
+    }
+
+    /// Writes all or nothing.
+    func write<T>(_ body: (Database) throws -> T) throws -> T {
+        if let replaying { return try guarded { try body(replaying) } }
+        return try guarded { try queue.write(body) }
+    }
+
+    /// Turns the errors of SQLite into what a person can read.
+    func guarded<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw StoreProblem.meaning(of: error, path: path)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Foundation
+import GRDB
+
+extension Reader {
+    func domanda(_ id: Identifier<Domanda>) throws -> Domanda? {
+        guard let row = try db.row("SELECT * FROM domande WHERE id = ?", [id]) else { return nil }
+        let json: String = row["dati"]
+        guard let dati = try? JSONDecoder().decode(DatiDomanda.self, from: Data(json.utf8)) else {
+            throw StoreProblem(.corrupt)
+        }
+        let verifica = row.dateIfAny("verifica_il").map {
+            VerificaComune(
+                data: $0, isResidenzaConfermata: row["verifica_residenza"],
+                isSoggiornoConfermato: row["verifica_soggiorno"], motivo: row["verifica_motivo"])
+        }
+        return Domanda(
+            id: id, version: row["version"], codice: row["codice"], stato: try row.code("stato"), dati: dati,
+            nucleo: row.id("nucleo_id"), richiedente: row.id("richiedente_id"), verifica: verifica,
+            inviataIl: row.dateIfAny("inviata_il"), protocolloInps: row["protocollo_inps"], esito: try esito(of: id))
+    }
+
+    /// The last outcome.
+    func esito(of domanda: Identifier<Domanda>) throws -> EsitoInps? {
+        try db.row("SELECT * FROM esiti WHERE domanda_id = ? ORDER BY id DESC LIMIT 1", [domanda]).map {
+            EsitoInps(
+                stato: try $0.code("stato"), data: $0.date("data"), motivo: try $0.codeIfAny("motivo"),
+                importo: $0.euroIfAny("importo"), decorrenza: $0.dateIfAny("decorrenza"),
+                scadenza: $0.dateIfAny("scadenza"))
+        }
+    }
+
+    /// Day of the latest fact of axis A.
+    func ultimoFatto(of domanda: Identifier<Domanda>) throws -> CalendarDate? {
+        try db.number("SELECT max(data) FROM eventi WHERE domanda_id = ? AND asse = 'A'", [domanda])
+            .map { CalendarDate(dayNumber: $0) }
+    }
+
+    /// Domande of the same comune presented earlier, which could be sent and were not.
+    ///
+    /// One with a negative check of the comune does not hold the others: it waits for its rejection.
+    func precedentiNonInviate(of domanda: Domanda) throws -> Int {
+        let presentata = domanda.dati.presentata ?? 0
+        return try db.number(
+            """
+            SELECT count(*) FROM (
+                SELECT 1 FROM attese a INDEXED BY attese_comune JOIN domande d ON d.id = a.domanda_id
+                WHERE a.coda = 'da-inviare' AND a.comune = ? AND a.scade <= ? AND a.presentata < ?
+                    AND NOT (ifnull(d.verifica_residenza, 1) = 0 OR ifnull(d.verifica_soggiorno, 1) = 0)
+                LIMIT 1000)
+            """, [domanda.dati.comune, try scadenzaInvio(domanda), presentata]) ?? 0
+    }
+
+    private func scadenzaInvio(_ domanda: Domanda) throws -> Int {
+        try db.number("SELECT scade FROM attese WHERE domanda_id = ? AND coda = 'da-inviare'", [domanda.id])
+            ?? Deadline.none
+    }
+}
+
+extension DatiDomanda {
+    /// Presentation as minutes since 1970: what orders the domande of one day.
+    var presentata: Int? {
+        presentataIl.map { $0.dayNumber * 1440 + (presentataAlle.map { $0.hour * 60 + $0.minute } ?? 0) }
+    }
+
+    /// The whole form, with its fields in a stable order.
+    func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import GRDB
+
+extension Reader {
+    func persona(_ id: Identifier<Persona>) throws -> Persona? {
+        try db.row("SELECT * FROM persone WHERE id = ?", [id]).map { try Persona(row: $0) }
+    }
+
+    /// The person who has this code, or had it: the current holder first.
+    func persona(codiceFiscale: CodiceFiscale) throws -> Persona? {
+        if let row = try db.row("SELECT * FROM persone WHERE codice_fiscale = ?", [codiceFiscale]) {
+            return try Persona(row: row)
+        }
+        let former = try db.row(
+            """
+            SELECT p.* FROM chiavi_ricerca c JOIN persone p ON p.id = c.persona_id
+            WHERE c.tipo = 'n' AND c.chiave = ? AND c.origine = 'codice_fiscale' ORDER BY p.id LIMIT 1
+            """, [FoldedKey.of(codiceFiscale.value)])
+        return try former.map { try Persona(row: $0) }
+    }
+
+    func nucleo(_ id: Identifier<Nucleo>) throws -> Nucleo? {
+        guard let version = try db.number("SELECT version FROM nuclei WHERE id = ?", [id]) else { return nil }
+        let rows = try db.rows(
+            """
+            SELECT c.*, p.* FROM componenti c JOIN persone p ON p.id = c.persona_id
+            WHERE c.nucleo_id = ? ORDER BY c.ordine
+            """, [id])
+        return Nucleo(
+            id: id, version: version,
+            componenti: try rows.map { Componente(dati: try DatiComponente(row: $0), persona: try Persona(row: $0)) })
+    }
+
+    /// The nucleo a person entered last.
+    func nucleo(of persona: Identifier<Persona>) throws -> Nucleo? {
+        let latest = try db.row(
+            "SELECT nucleo_id FROM componenti WHERE persona_id = ? ORDER BY dal DESC, nucleo_id DESC LIMIT 1",
+            [persona])
+        return try latest.flatMap { try nucleo($0.id("nucleo_id")) }
+    }
+
+    /// Contacts of a person, newest first.
+    func accessi(of persona: Identifier<Persona>) throws -> [Accesso] {
+        try db.rows("SELECT * FROM accessi WHERE persona_id = ? ORDER BY data DESC, ora DESC, id DESC", [persona]).map {
+            let motivi = try db.rows(
+                "SELECT motivo FROM accessi_motivi WHERE accesso_id = ? ORDER BY ordine", [$0["id"] as Int64])
+            return Accesso(
+                id: $0.id("id"),
+                dati: DatiAccesso(
+                    data: $0.date("data"), ora: try $0.time("ora"), punto: $0.id("punto_id"),
+                    modalita: try $0.code("modalita"), interlocutore: try $0.code("interlocutore"),
+                    inviatoDa: try $0.code("inviato_da"), persona: $0.idIfAny("persona_id"),
+                    motivi: try motivi.map { try $0.code("motivo") }, informativaIl: $0.dateIfAny("informativa_il"),
+                    esito: try $0.code("esito"), note: try $0.document("note", String.self, kind: .accesso)),
+                operatore: $0.id("operatore_id"))
+        }
+    }
+}
+
+extension Persona {
+    init(row: Row) throws {
+        let code: String? = row["codice_fiscale"]
+        let dati = DatiPersona(
+            cognome: row["cognome"], nome: row["nome"], sesso: try row.codeIfAny("sesso"),
+            nascita: row.dateIfAny("nascita"), luogoNascita: row["luogo_nascita"], cittadinanza: row["cittadinanza"],
+            codiceFiscale: try code.map { try CodiceFiscale(stored: $0) }, telefono: row["telefono"],
+            email: row["email"], residenza: Indirizzo(row: row, prefix: "residenza"),
+            domicilio: Indirizzo(row: row, prefix: "domicilio"), isSenzaDimora: row["senza_dimora"])
+        self.init(id: row.id("id"), version: row["version"], dati: dati)
+    }
+}
+
+extension Indirizzo {
+    fileprivate init(row: Row, prefix: String) {
+        self.init(via: row["\(prefix)_via"], cap: row["\(prefix)_cap"], comune: row["\(prefix)_comune"])
+    }
+}
+
+extension CodiceFiscale {
+    /// A code that was checked when it was written.
+    init(stored: String) throws {
+        guard case .success(let code) = CodiceFiscale.parse(stored) else { throw StoreProblem(.corrupt) }
+        self = code
+    }
+}
+
+extension DatiComponente {
+    init(row: Row) throws {
+        self.init(
+            persona: row.id("persona_id"), parentela: try row.code("parentela"), isConvivente: row["convivente"],
+            titoloDiStudio: try row.codeIfAny("titolo_di_studio"), condizione: try row.codeIfAny("condizione"),
+            qualifica: row["qualifica"], hasDid: row["did"], hasNaspi: row["naspi"], frequentaCorsi: row["corsi"],
+            disabilita: try row.code("disabilita"), dal: row.date("dal"), al: row.dateIfAny("al"))
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import GRDB
+
+extension Reader {
+    /// Day of the latest fact of axis B.
+    func ultimoFatto(of presa: Identifier<PresaInCarico>) throws -> CalendarDate? {
+        try db.number("SELECT max(data) FROM eventi WHERE presa_id = ? AND asse = 'B'", [presa])
+            .map { CalendarDate(dayNumber: $0) }
+    }
+
+    /// Convocations, oldest first.
+    func convocazioni(of presa: Identifier<PresaInCarico>) throws -> [Convocazione] {
+        try db.rows("SELECT * FROM convocazioni WHERE presa_id = ? ORDER BY ordine", [presa]).map {
+            let words = try $0.document("documento", ParoleConvocazione.self, kind: .convocazione)
+            return Convocazione(
+                data: $0.date("data"), ora: try $0.time("ora"), luogo: $0["luogo"], mezzo: try $0.code("mezzo"),
+                avvisatoIl: $0.date("avvisato_il"), partecipanti: words.partecipanti,
+                esito: try $0.codeIfAny("esito"), motivoAssenza: words.motivoAssenza)
+        }
+    }
+
+    func analisi(of presa: Identifier<PresaInCarico>) throws -> AnalisiPreliminare? {
+        try db.row("SELECT chiusa, documento FROM analisi_preliminari WHERE presa_id = ?", [presa]).map {
+            var analisi = try $0.document("documento", AnalisiPreliminare.self, kind: .analisi)
+            analisi.isChiusa = $0["chiusa"]
+            return analisi
+        }
+    }
+
+    func equipe(of presa: Identifier<PresaInCarico>) throws -> EquipeMultidisciplinare {
+        try db.row("SELECT documento FROM equipe WHERE presa_id = ?", [presa])
+            .map { try $0.document("documento", EquipeMultidisciplinare.self, kind: .equipe) }
+            ?? EquipeMultidisciplinare()
+    }
+
+    func quadro(of presa: Identifier<PresaInCarico>) throws -> QuadroDiAnalisi? {
+        try db.row("SELECT documento FROM quadri WHERE presa_id = ?", [presa])
+            .map { try $0.document("documento", QuadroDiAnalisi.self, kind: .quadro) }
+    }
+
+    func patto(of presa: Identifier<PresaInCarico>) throws -> PattoDiServizio? {
+        try db.row("SELECT * FROM patti WHERE presa_id = ? ORDER BY id DESC LIMIT 1", [presa]).map {
+            PattoDiServizio(firmatoIl: $0.date("firmato_il"), riferimento: $0["riferimento"])
+        }
+    }
+
+    func comunicazioni(of presa: Identifier<PresaInCarico>) throws -> [ComunicazioneInps] {
+        try db.rows("SELECT * FROM comunicazioni WHERE presa_id = ? ORDER BY id", [presa]).map {
+            ComunicazioneInps(data: $0.date("data"), ricevuta: $0["ricevuta"])
+        }
+    }
+
+    func monitoraggi(of presa: Identifier<PresaInCarico>) throws -> [Monitoraggio] {
+        try db.rows("SELECT documento FROM monitoraggi WHERE presa_id = ? ORDER BY id", [presa]).map {
+            try $0.document("documento", Monitoraggio.self, kind: .monitoraggio)
+        }
+    }
+
+    /// The diary, newest first.
+    func diario(of presa: Identifier<PresaInCarico>, withReserved: Bool) throws -> [NotaDiario] {
+        try db.rows(
+            """
+            SELECT documento FROM diario WHERE presa_id = ? AND riservata <= ?
+            ORDER BY data DESC, id DESC
+            """, [presa, withReserved]
+        ).map { try $0.document("documento", NotaDiario.self, kind: .diario) }
+    }
+
+    /// The history of both axes, newest first.
+    func fatti(of domanda: Identifier<Domanda>) throws -> [Fatto] {
+        try db.rows(
+            """
+            SELECT e.*, o.cognome, o.nome, o.codice AS operatore FROM eventi e
+            JOIN operatori o ON o.id = e.operatore_id
+            WHERE e.domanda_id = ? ORDER BY e.data DESC, e.id DESC
+            """, [domanda]
+        ).map {
+            let nome: String = $0["nome"]
+            let cognome: String = $0["cognome"]
+            let dettaglio = try $0.document("dettaglio", [String: String].self, kind: .evento)
+            return Fatto(
+                sequenza: $0["id"], data: $0.date("data"), registrato: $0.instant("registrato"),
+                operatore: nome.first.map { "\($0). \(cognome)" } ?? cognome, codice: $0["codice"], da: $0["da"],
+                a: $0["a"], motivo: dettaglio["motivo"])
+        }
+    }
+}

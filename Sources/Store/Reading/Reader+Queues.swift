@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import GRDB
+
+extension Reader {
+    /// Rows of a waiting list on one side of a place, the nearest to the place first.
+    func voci(
+        _ filter: QueueFilter, after: CursoreCoda? = nil, before: CursoreCoda? = nil, limit: Int, today: CalendarDate
+    ) throws -> [VoceCoda] {
+        var condition = filter.condition
+        var values = filter.values
+        if let cursor = after ?? before {
+            condition += " AND (a.scade, a.presentata, a.domanda_id) \(after == nil ? "<" : ">") (?, ?, ?)"
+            values += [cursor.scade, cursor.presentata, cursor.domanda]
+        }
+        let order = after == nil && before != nil ? "DESC" : "ASC"
+        let rows = try db.rows(
+            """
+            SELECT a.scade, a.presentata, a.domanda_id, a.dal, a.comune, a.coda, d.codice, d.stato AS stato_domanda,
+                d.protocollo_numero, d.protocollo_anno, p.cognome AS cognome, p.nome AS nome,
+                pic.stato AS stato_presa, o.cognome AS as_cognome, o.nome AS as_nome,
+                (SELECT count(*) FROM componenti c WHERE c.nucleo_id = d.nucleo_id AND c.dal <= ?
+                    AND (c.al IS NULL OR c.al >= ?)) AS quanti
+            FROM (SELECT * FROM \(filter.source) WHERE \(condition)
+                ORDER BY a.scade \(order), a.presentata \(order), a.domanda_id \(order) LIMIT ?) a
+            JOIN domande d ON d.id = a.domanda_id
+            JOIN persone p ON p.id = d.richiedente_id
+            LEFT JOIN prese_in_carico pic ON pic.domanda_id = d.id
+            LEFT JOIN operatori o ON o.id = a.assistente_id
+            ORDER BY a.scade \(order), a.presentata \(order), a.domanda_id \(order)
+            """, [today, today] + values + [limit])
+        return try rows.map { try VoceCoda(row: $0, coda: filter.coda) }
+    }
+
+    /// Rows of a waiting list, counted up to the cap.
+    func conteggio(_ filter: QueueFilter) throws -> Conteggio {
+        let counted = try db.number(
+            """
+            SELECT count(*) FROM (SELECT 1 FROM \(filter.source) WHERE \(filter.condition) LIMIT ?)
+            """, filter.values + [Conteggio.cap + 1])
+        return Conteggio(counted ?? 0)
+    }
+
+    /// Rows beyond their deadline, counted up to the cap.
+    func scadute(_ filter: QueueFilter, today: CalendarDate) throws -> Conteggio {
+        var overdue = filter
+        overdue.horizon = min(filter.horizon, today.dayNumber - 1)
+        return try conteggio(overdue)
+    }
+
+    /// Rows before a place, counted up to the cap.
+    func precedenti(_ filter: QueueFilter, before cursor: CursoreCoda) throws -> Int {
+        let counted = try db.number(
+            """
+            SELECT count(*) FROM (SELECT 1 FROM \(filter.source) WHERE \(filter.condition)
+                AND (a.scade, a.presentata, a.domanda_id) < (?, ?, ?) LIMIT ?)
+            """,
+            filter.values + [cursor.scade, cursor.presentata, cursor.domanda, Conteggio.cap])
+        return counted ?? 0
+    }
+}
+
+extension VoceCoda {
+    fileprivate init(row: Row, coda: Coda) throws {
+        let domanda: DomandaState = try row.code("stato_domanda")
+        let presa: PresaInCaricoState? = try row.codeIfAny("stato_presa")
+        let (cognome, nome, quanti): (String, String, Int) = (row["cognome"], row["nome"], row["quanti"])
+        let asCognome: String? = row["as_cognome"]
+        let asNome: String = row["as_nome"] ?? ""
+        let protocollo = (row["protocollo_numero"] as Int?).map {
+            Protocollo(numero: $0, anno: row["protocollo_anno"]).text
+        }
+        let (scade, presentata): (Int, Int) = (row["scade"], row["presentata"])
+        let isOfDomanda = coda == .daInviare || coda == .dsu || coda == .inScadenza
+        self.init(
+            domanda: row.id("domanda_id"), codice: row["codice"] ?? "",
+            nucleo: "\(cognome.isEmpty ? nome : cognome) (\(quanti))", comune: row["comune"], dal: row.date("dal"),
+            scade: Deadline.date(scade), presentataIl: CalendarDate(dayNumber: presentata / 1440),
+            protocollo: protocollo ?? "",
+            assistente: asCognome.map { cognome in asNome.first.map { "\($0). \(cognome)" } ?? cognome } ?? "",
+            stato: isOfDomanda ? domanda.denominazione : (presa?.denominazione ?? domanda.denominazione),
+            cursore: CursoreCoda(scade: scade, presentata: presentata, domanda: row["domanda_id"]))
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import GRDB
+
+extension Recorder {
+    /// The sheet as filled so far; a closed one does not change.
+    ///
+    /// Answers reserved to other roles are neither read nor written by this operator: the stored ones stay.
+    func save(_ analisi: AnalisiPreliminare, to stored: inout StoredPresa) throws {
+        try requireOpen(stored)
+        let before = try reader.analisi(of: stored.presa.id)
+        if before?.isChiusa == true {
+            throw Refusal("scheda_chiusa", "La scheda è chiusa: non cambia più. Per un altro esito, riclassificare.")
+        }
+        var sheet = analisi
+        sheet.isChiusa = false
+        if !operatore.mayReadReservedItems {
+            sheet = sheet.withoutReserved()
+            let kept = before?.risposte.filter { AnalisiPreliminare.isReserved($0.key) } ?? [:]
+            sheet.risposte.merge(kept) { _, stored in stored }
+        }
+        try db.execute(
+            cached: """
+                INSERT INTO analisi_preliminari (presa_id, scheda, chiusa, documento) VALUES (?, ?, 0, ?)
+                ON CONFLICT (presa_id) DO UPDATE SET scheda = excluded.scheda, documento = excluded.documento
+                """, [stored.presa.id, sheet.scheda, try SealedDocument(sheet, kind: .analisi)])
+    }
+
+    /// The équipe; a case that waited only for it moves on by itself.
+    func save(_ equipe: EquipeMultidisciplinare, to stored: inout StoredPresa) throws {
+        try requireOpen(stored)
+        try refuse(equipe.problems, section: "equipe")
+        let id = stored.presa.id
+        try db.execute(
+            cached: """
+                INSERT INTO equipe (presa_id, componenti, allargata, documento) VALUES (?, ?, ?, ?)
+                ON CONFLICT (presa_id) DO UPDATE SET componenti = excluded.componenti,
+                    allargata = excluded.allargata, documento = excluded.documento
+                """,
+            [id, equipe.componenti.count, equipe.isAllargata, try SealedDocument(equipe, kind: .equipe)])
+        try db.execute(cached: "DELETE FROM equipe_componenti WHERE presa_id = ?", [id])
+        for (index, componente) in equipe.componenti.enumerated() {
+            try db.execute(
+                cached: """
+                    INSERT INTO equipe_componenti (presa_id, ordine, operatore_id, ente, profilo, ruolo, ore_mensili)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    """,
+                [
+                    id, index, componente.operatore, componente.ente, componente.profilo, componente.ruolo,
+                    componente.oreMensili,
+                ])
+        }
+        if stored.presa.stato == .analizzata { try route(&stored) }
+    }
+
+    /// The quadro as filled so far; a closed one changes only when the case comes back to it.
+    func save(_ quadro: QuadroDiAnalisi, to stored: inout StoredPresa) throws {
+        try requireOpen(stored)
+        let before = try reader.quadro(of: stored.presa.id)
+        if before?.chiusoIl != nil, stored.presa.stato != .quadroAnalisi {
+            throw Refusal("quadro_chiuso", "Il quadro è chiuso: non cambia più.")
+        }
+        var open = quadro
+        open.chiusoIl = before?.chiusoIl
+        try db.execute(
+            cached: """
+                INSERT INTO quadri (presa_id, chiuso_il, documento) VALUES (?, ?, ?)
+                ON CONFLICT (presa_id) DO UPDATE SET documento = excluded.documento
+                """, [stored.presa.id, open.chiusoIl, try SealedDocument(open, kind: .quadro)])
+    }
+
+    /// A monitoring: its record, the states it gives to the signed project, the day of the next one.
+    ///
+    /// Without a day of the next one, the frequency signed in the project gives it.
+    func save(_ monitoraggio: Monitoraggio, to stored: inout StoredPresa) throws {
+        try refuse(monitoraggio.problems(today: today), section: "monitoraggio")
+        try apply(.monitora(data: monitoraggio.data), to: &stored)
+        let presa = stored.presa.id
+        try db.execute(
+            cached: """
+                INSERT INTO monitoraggi (presa_id, data, tipo, prossima, proposta, documento, operatore_id, registrato)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            [
+                presa, monitoraggio.data, monitoraggio.tipo, monitoraggio.prossima, monitoraggio.proposta,
+                try SealedDocument(monitoraggio, kind: .monitoraggio), operatore.id, now,
+            ])
+        let current = try reader.progetto(of: presa)
+        if let current { try follow(monitoraggio, in: current.id) }
+        stored.presa.prossimaVerifica =
+            monitoraggio.prossima ?? current?.progetto.frequenza.next(after: monitoraggio.data)
+    }
+
+    /// A note of the diary; it takes no version, so that two people may write at once.
+    func add(_ nota: NotaDiario, _ id: Identifier<PresaInCarico>) throws -> Receipt {
+        guard let stored = try reader.presa(id) else { throw Recorder.absent }
+        try refuse(nota.problems(today: today), section: "diario")
+        try db.execute(
+            cached: """
+                INSERT INTO diario (presa_id, data, tipo, riservata, documento, operatore_id, registrato)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+            [
+                id, nota.data, nota.tipo, nota.isRiservata, try SealedDocument(nota, kind: .diario), operatore.id, now,
+            ])
+        var receipt = Receipt()
+        receipt.presa = id
+        receipt.domanda = stored.presa.domanda
+        receipt.statoPresa = stored.presa.stato
+        receipt.version = stored.presa.version
+        return receipt
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import GRDB
+
+extension Recorder {
+    func add(
+        _ dati: DatiDomanda, _ nucleo: Identifier<Nucleo>, _ richiedente: Identifier<Persona>
+    ) throws -> Receipt {
+        let isMember = try db.number(
+            "SELECT 1 FROM componenti WHERE nucleo_id = ? AND persona_id = ? LIMIT 1", [nucleo, richiedente])
+        guard isMember != nil else {
+            throw Refusal(
+                "richiedente_fuori_nucleo", "Il richiedente non fa parte del nucleo: aggiungerlo fra i componenti.",
+                missing: [Missing(sentence: "richiedente fra i componenti", section: "nucleo", field: "parentela")])
+        }
+        let id = try db.insert(
+            """
+            INSERT INTO domande (version, stato, nucleo_id, richiedente_id, modificata_da, modificata, misura, tipo,
+                comune, punto_id, presentata, protocollo_numero, protocollo_anno, dsu_scade, dati)
+            VALUES (1, 'BOZZA', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, [nucleo, richiedente, operatore.id, now] + (try columns(dati)))
+        var receipt = Receipt()
+        receipt.domanda = Identifier(id)
+        receipt.nucleo = nucleo
+        receipt.persona = richiedente
+        receipt.statoDomanda = .bozza
+        receipt.version = 1
+        return receipt
+    }
+
+    func amend(
+        _ id: Identifier<Domanda>, _ version: Int, _ dati: DatiDomanda, _ entry: inout AuditEntry
+    ) throws -> Receipt {
+        try check(version, of: "domande", id.rawValue)
+        guard let domanda = try reader.domanda(id) else { throw Recorder.absent }
+        guard domanda.stato.isOpen else {
+            throw Refusal(
+                "stato_non_adatto", "La domanda è \(domanda.stato.denominazione): i suoi dati non cambiano più.")
+        }
+        if domanda.codice != nil {
+            let before = domanda.dati
+            guard before.presentata == dati.presentata, before.protocollo == dati.protocollo else {
+                throw Refusal(
+                    "protocollo_immutabile",
+                    "La domanda è protocollata: presentazione e protocollo non cambiano più.",
+                    missing: [Missing(sentence: "protocollo", section: "domanda", field: "protocollo")])
+            }
+            let missing = dati.missingForProtocollo()
+            guard missing.isEmpty else {
+                throw Refusal(
+                    "domanda_incompleta", "La domanda è protocollata: questi dati non possono mancare.",
+                    missing: missing)
+            }
+        }
+        entry.precedente = try SealedDocument(domanda.dati, kind: .precedente)
+        try db.execute(
+            cached: """
+                UPDATE domande SET version = version + 1, modificata_da = ?, modificata = ?, misura = ?, tipo = ?,
+                    comune = ?, punto_id = ?, presentata = ?, protocollo_numero = ?, protocollo_anno = ?,
+                    dsu_scade = ?, dati = ?
+                WHERE id = ?
+                """, [operatore.id, now] + (try columns(dati)) + [id])
+        try refreshQueues(of: id)
+        var receipt = Receipt()
+        receipt.domanda = id
+        receipt.codice = domanda.codice
+        receipt.statoDomanda = domanda.stato
+        receipt.version = version + 1
+        return receipt
+    }
+
+    func move(_ id: Identifier<Domanda>, _ version: Int, _ event: DomandaEvent) throws -> Receipt {
+        try check(version, of: "domande", id.rawValue)
+        guard var domanda = try reader.domanda(id) else { throw Recorder.absent }
+        let next = try DomandaMachine.apply(event, in: try context(of: domanda, for: event)).get()
+        let before = domanda.stato
+        domanda.stato = next
+        if event == .protocolla { try protocolla(&domanda) }
+        try follow(event, in: &domanda)
+        try db.execute(
+            cached: """
+                UPDATE domande SET version = version + 1, stato = ?, codice = ?, verifica_il = ?,
+                    verifica_residenza = ?, verifica_soggiorno = ?, verifica_motivo = ?, inviata_il = ?,
+                    protocollo_inps = ?, modificata_da = ?, modificata = ?
+                WHERE id = ?
+                """,
+            [
+                next, domanda.codice, domanda.verifica?.data, domanda.verifica?.isResidenzaConfermata,
+                domanda.verifica?.isSoggiornoConfermato, domanda.verifica?.motivo, domanda.inviataIl,
+                domanda.protocolloInps, operatore.id, now, id,
+            ])
+        try addEvent(event, in: domanda, from: before)
+        var receipt = Receipt()
+        receipt.domanda = id
+        receipt.codice = domanda.codice
+        receipt.statoDomanda = next
+        receipt.version = version + 1
+        if let stored = try reader.presa(of: id) {
+            receipt.presa = stored.presa.id
+            receipt.statoPresa = stored.presa.stato
+        } else if case .esito(let esito) = event, next == .accolta || next == .sospesa {
+            let presa = try open(.apri(data: esito.data, motivo: nil), for: domanda)
+            receipt.presa = presa.id
+            receipt.statoPresa = presa.stato
+        }
+        try refreshQueues(of: id)
+        return receipt
+    }
+
+    private func context(of domanda: Domanda, for event: DomandaEvent) throws -> DomandaContext {
+        var context = DomandaContext(
+            stato: domanda.stato, dati: domanda.dati, verifica: domanda.verifica, inviataIl: domanda.inviataIl,
+            esitoIl: domanda.esito?.data, ultimoFatto: try reader.ultimoFatto(of: domanda.id),
+            calendario: calendario, today: today)
+        if case .invia = event { context.precedentiNonInviate = try reader.precedentiNonInviate(of: domanda) }
+        return context
+    }
+
+    /// Gives the code of the case file: progressive by year of presentation, without gaps, never given twice.
+    private func protocolla(_ domanda: inout Domanda) throws {
+        guard let protocollo = domanda.dati.protocollo, let data = domanda.dati.presentataIl else { return }
+        let other = try db.text(
+            """
+            SELECT codice FROM domande
+            WHERE protocollo_anno = ? AND protocollo_numero = ? AND codice IS NOT NULL
+            """, [protocollo.anno, protocollo.numero])
+        if let other {
+            throw Refusal(
+                "protocollo_presente",
+                "Il protocollo \(protocollo.text) è già della domanda \(other): controllare il numero.",
+                missing: [Missing(sentence: "protocollo già usato", section: "domanda", field: "protocollo")])
+        }
+        let number = try db.number(
+            """
+            INSERT INTO progressivi (serie, anno, ultimo) VALUES ('REI', ?, 1)
+            ON CONFLICT (serie, anno) DO UPDATE SET ultimo = ultimo + 1 RETURNING ultimo
+            """, [data.year])
+        let digits = String(number ?? 0)
+        let codice = "REI-\(data.year)-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+        domanda.codice = codice
+        try index(protocollo, codice: codice, of: domanda)
+    }
+
+    /// What an event leaves on the domanda besides its state.
+    private func follow(_ event: DomandaEvent, in domanda: inout Domanda) throws {
+        switch event {
+        case .verifica(let verifica): domanda.verifica = verifica
+        case .invia(let data, let lotto, _):
+            domanda.inviataIl = data
+            try db.execute(cached: "UPDATE domande SET lotto = ? WHERE id = ?", [lotto, domanda.id])
+        case .scarto: domanda.inviataIl = nil
+        case .ricevuta(_, let number): domanda.protocolloInps = number
+        case .esito(let esito):
+            domanda.esito = esito
+            try db.execute(
+                cached: """
+                    INSERT INTO esiti (domanda_id, stato, data, motivo, importo, decorrenza, scadenza)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    """,
+                [
+                    domanda.id, esito.stato, esito.data, esito.motivo, esito.importo, esito.decorrenza, esito.scadenza,
+                ])
+            try db.execute(
+                cached: """
+                    UPDATE domande SET decorrenza = ifnull(?, decorrenza), scadenza = ifnull(?, scadenza) WHERE id = ?
+                    """, [esito.decorrenza, esito.scadenza, domanda.id])
+        case .protocolla, .annulla, .rigetta, .riesame, .ripristina, .termina, .rinuncia: break
+        }
+    }
+
+    private func columns(_ dati: DatiDomanda) throws -> [any Bindable] {
+        [
+            dati.misura, dati.tipo, dati.comune, dati.punto, dati.presentata, dati.protocollo?.numero,
+            dati.protocollo?.anno, dati.dsuScade, try dati.json(),
+        ]
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import GRDB
+
+extension Recorder {
+    func add(_ dati: DatiPersona) throws -> Receipt {
+        try check(dati, ofOtherThan: nil)
+        let keys = FoldedKey.of(cognome: dati.cognome, nome: dati.nome)
+        let id = try db.insert(
+            """
+            INSERT INTO persone (version, cognome, nome, sesso, nascita, luogo_nascita, cittadinanza, codice_fiscale,
+                telefono, email, residenza_via, residenza_cap, residenza_comune, domicilio_via, domicilio_cap,
+                domicilio_comune, senza_dimora, chiave, modificata_da, modificata)
+            VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, columns(dati, keys) + [operatore.id, now])
+        var receipt = Receipt()
+        receipt.persona = Identifier(id)
+        receipt.version = 1
+        try index(names: keys, codiceFiscale: dati.codiceFiscale, of: Identifier(id))
+        try db.execute(
+            cached: "INSERT INTO persone_trigrammi (rowid, chiave) VALUES (?, ?)", [id, SearchKey.contained(keys)])
+        return receipt
+    }
+
+    func amend(
+        _ id: Identifier<Persona>, _ version: Int, _ dati: DatiPersona, _ entry: inout AuditEntry
+    ) throws -> Receipt {
+        try check(version, of: "persone", id.rawValue)
+        guard let before = try reader.persona(id) else { throw Recorder.absent }
+        try check(dati, ofOtherThan: id)
+        entry.precedente = try SealedDocument(before.dati, kind: .precedente)
+        let former = try db.text("SELECT chiave FROM persone WHERE id = ?", [id]) ?? ""
+        let keys = FoldedKey.of(cognome: dati.cognome, nome: dati.nome)
+        try db.execute(
+            cached: "INSERT INTO persone_trigrammi (persone_trigrammi, rowid, chiave) VALUES ('delete', ?, ?)",
+            [id, former])
+        try db.execute(
+            cached: """
+                UPDATE persone SET version = version + 1, cognome = ?, nome = ?, sesso = ?, nascita = ?,
+                    luogo_nascita = ?, cittadinanza = ?, codice_fiscale = ?, telefono = ?, email = ?,
+                    residenza_via = ?, residenza_cap = ?, residenza_comune = ?, domicilio_via = ?, domicilio_cap = ?,
+                    domicilio_comune = ?, senza_dimora = ?, chiave = ?, modificata_da = ?, modificata = ?
+                WHERE id = ?
+                """, columns(dati, keys) + [operatore.id, now, id])
+        try db.execute(
+            cached: "INSERT INTO persone_trigrammi (rowid, chiave) VALUES (?, ?)", [id, SearchKey.contained(keys)])
+        try db.execute(cached: "DELETE FROM chiavi_ricerca WHERE persona_id = ? AND origine = 'nome'", [id])
+        try index(names: keys, codiceFiscale: dati.codiceFiscale, of: id)
+        var receipt = Receipt()
+        receipt.persona = id
+        receipt.version = version + 1
+        return receipt
+    }
+
+    func add(_ righe: [DatiComponente]) throws -> Receipt {
+        try refuse(Nucleo.problems(righe, on: today), section: "nucleo")
+        let id = try db.insert(
+            "INSERT INTO nuclei (version, modificata_da, modificata) VALUES (1, ?, ?)", [operatore.id, now])
+        try insert(righe, in: Identifier(id))
+        var receipt = Receipt()
+        receipt.nucleo = Identifier(id)
+        receipt.version = 1
+        return receipt
+    }
+
+    func amend(
+        _ id: Identifier<Nucleo>, _ version: Int, _ righe: [DatiComponente], _ entry: inout AuditEntry
+    ) throws -> Receipt {
+        try check(version, of: "nuclei", id.rawValue)
+        try refuse(Nucleo.problems(righe, on: today), section: "nucleo")
+        entry.precedente = try SealedDocument(
+            try reader.nucleo(id)?.componenti.map(\.dati) ?? [], kind: .precedente)
+        try db.execute(cached: "DELETE FROM componenti WHERE nucleo_id = ?", [id])
+        try insert(righe, in: id)
+        try db.execute(
+            cached: "UPDATE nuclei SET version = version + 1, modificata_da = ?, modificata = ? WHERE id = ?",
+            [operatore.id, now, id])
+        var receipt = Receipt()
+        receipt.nucleo = id
+        receipt.version = version + 1
+        return receipt
+    }
+
+    func add(_ dati: DatiAccesso) throws -> Receipt {
+        try refuse(dati.problems(today: today), section: "accesso")
+        let id = try db.insert(
+            """
+            INSERT INTO accessi (data, ora, punto_id, modalita, interlocutore, inviato_da, persona_id, informativa_il,
+                esito, note, operatore_id, registrato)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                dati.data, dati.ora, dati.punto, dati.modalita, dati.interlocutore, dati.inviatoDa, dati.persona,
+                dati.informativaIl, dati.esito, try SealedDocument(dati.note, kind: .accesso), operatore.id, now,
+            ])
+        for (index, motivo) in dati.motivi.enumerated() {
+            try db.execute(
+                cached: "INSERT INTO accessi_motivi (accesso_id, ordine, motivo) VALUES (?, ?, ?)",
+                [id, index, motivo])
+        }
+        var receipt = Receipt()
+        receipt.persona = dati.persona
+        return receipt
+    }
+
+    private func insert(_ righe: [DatiComponente], in nucleo: Identifier<Nucleo>) throws {
+        for (index, riga) in righe.enumerated() {
+            try db.execute(
+                cached: """
+                    INSERT INTO componenti (nucleo_id, ordine, persona_id, parentela, convivente, titolo_di_studio,
+                        condizione, qualifica, did, naspi, corsi, disabilita, dal, al)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                [
+                    nucleo, index, riga.persona, riga.parentela, riga.isConvivente, riga.titoloDiStudio,
+                    riga.condizione, riga.qualifica, riga.hasDid, riga.hasNaspi, riga.frequentaCorsi, riga.disabilita,
+                    riga.dal, riga.al,
+                ])
+        }
+    }
+
+    private func check(_ dati: DatiPersona, ofOtherThan id: Identifier<Persona>?) throws {
+        try refuse(dati.problems(today: today), section: "persona")
+        guard let code = dati.codiceFiscale,
+            let row = try db.row("SELECT id, cognome, nome FROM persone WHERE codice_fiscale = ?", [code]),
+            row.id("id", of: Persona.self) != id
+        else { return }
+        let name = DatiPersona(cognome: row["cognome"], nome: row["nome"]).nomeCompleto
+        throw Refusal(
+            "codice_fiscale_presente", "Il codice fiscale \(code.value) è già di \(name): aprire quella persona.",
+            missing: [Missing(sentence: "codice fiscale già presente", section: "persona", field: "codiceFiscale")])
+    }
+
+    private func columns(_ dati: DatiPersona, _ keys: [String]) -> [any Bindable] {
+        [
+            dati.cognome, dati.nome, dati.sesso, dati.nascita, dati.luogoNascita, dati.cittadinanza,
+            dati.codiceFiscale, dati.telefono, dati.email, dati.residenza.via, dati.residenza.cap,
+            dati.residenza.comune, dati.domicilio.via, dati.domicilio.cap, dati.domicilio.comune, dati.isSenzaDimora,
+            SearchKey.contained(keys),
+        ]
+    }
+}

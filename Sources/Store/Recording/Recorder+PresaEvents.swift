@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import GRDB
+
+extension Recorder {
+    /// What an event of axis B leaves on the case besides its state.
+    func follow(_ event: PresaInCaricoEvent, from before: PresaInCaricoState, in stored: inout StoredPresa) throws {
+        switch event {
+        case .assegna(_, let assistente, let consulente, let isGiaInCarico):
+            stored.presa.assistente = try reader.operatore(assistente)
+            stored.presa.consulente = try consulente.flatMap { try reader.operatore($0) }
+            stored.presa.isGiaInCarico = isGiaInCarico
+        case .convoca(let convocazione): try insert(convocazione, of: stored.presa.id)
+        case .incontro(_, let esito, let motivo): try close(lastConvocazioneOf: stored.presa.id, esito, motivo)
+        case .chiudiAnalisi(let data, let esito):
+            stored.presa.analisiIl = data
+            stored.presa.esitoAnalisi = esito
+            try db.execute(cached: "UPDATE analisi_preliminari SET chiusa = 1 WHERE presa_id = ?", [stored.presa.id])
+        case .riclassifica(_, let esito, _): stored.presa.esitoAnalisi = esito
+        case .pattoSottoscritto(let data, let riferimento):
+            sign(on: data, &stored)
+            try db.execute(
+                cached: "INSERT INTO patti (presa_id, firmato_il, riferimento) VALUES (?, ?, ?)",
+                [stored.presa.id, data, riferimento])
+        case .chiudiQuadro(let data): try close(quadroOf: stored.presa.id, on: data)
+        case .firma(let data):
+            sign(on: data, &stored)
+            try close(progettoOf: stored.presa.id, on: data)
+        case .comunica(let data, let ricevuta):
+            stored.presa.comunicataIl = data
+            let progetto = try reader.progetto(of: stored.presa.id)?.progetto
+            stored.presa.prossimaVerifica = progetto?.frequenza.next(after: data)
+            try db.execute(
+                cached: "INSERT INTO comunicazioni (presa_id, data, ricevuta) VALUES (?, ?, ?)",
+                [stored.presa.id, data, ricevuta])
+        case .revisiona(let data, _): try openVersion(after: stored.presa.id, on: data)
+        case .trasferisci: stored.statoPrecedente = before
+        case .chiudi(let data, let motivo, _):
+            stored.statoPrecedente = before
+            stored.presa.chiusaIl = data
+            stored.motivoChiusura = motivo
+        case .riapri:
+            stored.statoPrecedente = nil
+            stored.presa.chiusaIl = nil
+            stored.motivoChiusura = nil
+        case .apri, .instrada, .monitora, .sospendi, .riprendi: break
+        }
+    }
+
+    private func sign(on data: CalendarDate, _ stored: inout StoredPresa) {
+        stored.presa.firmataIl = data
+        stored.presa.comunicataIl = nil
+    }
+
+    private func insert(_ convocazione: Convocazione, of presa: Identifier<PresaInCarico>) throws {
+        let words = ParoleConvocazione(
+            partecipanti: convocazione.partecipanti, motivoAssenza: convocazione.motivoAssenza)
+        try db.execute(
+            cached: """
+                INSERT INTO convocazioni (presa_id, ordine, data, ora, luogo, mezzo, avvisato_il, documento)
+                SELECT ?1, count(*), ?2, ?3, ?4, ?5, ?6, ?7 FROM convocazioni WHERE presa_id = ?1
+                """,
+            [
+                presa, convocazione.data, convocazione.ora, convocazione.luogo, convocazione.mezzo,
+                convocazione.avvisatoIl, try SealedDocument(words, kind: .convocazione),
+            ])
+    }
+
+    private func close(
+        lastConvocazioneOf presa: Identifier<PresaInCarico>, _ esito: EsitoIncontro, _ motivo: String
+    ) throws {
+        guard
+            let row = try db.row(
+                "SELECT ordine, documento FROM convocazioni WHERE presa_id = ? ORDER BY ordine DESC LIMIT 1", [presa])
+        else { return }
+        var words = try row.document("documento", ParoleConvocazione.self, kind: .convocazione)
+        words.motivoAssenza = motivo
+        try db.execute(
+            cached: "UPDATE convocazioni SET esito = ?, documento = ? WHERE presa_id = ? AND ordine = ?",
+            [esito, try SealedDocument(words, kind: .convocazione), presa, row["ordine"] as Int])
+    }
+
+    private func close(quadroOf presa: Identifier<PresaInCarico>, on data: CalendarDate) throws {
+        guard var quadro = try reader.quadro(of: presa) else { return }
+        quadro.chiusoIl = data
+        try db.execute(
+            cached: "UPDATE quadri SET chiuso_il = ?, documento = ? WHERE presa_id = ?",
+            [data, try SealedDocument(quadro, kind: .quadro), presa])
+    }
+
+    /// The version becomes signed, and immutable.
+    private func close(progettoOf presa: Identifier<PresaInCarico>, on data: CalendarDate) throws {
+        guard let (id, signed) = try reader.progetto(of: presa) else { return }
+        var progetto = signed
+        progetto.isFirmato = true
+        try db.execute(
+            cached: "UPDATE progetti SET firmato = 1, firmato_il = ?, documento = ? WHERE id = ?",
+            [data, try SealedDocument(progetto, kind: .progetto), id])
+    }
+
+    /// A revision begins as a copy of the signed version, without its signatures.
+    private func openVersion(after presa: Identifier<PresaInCarico>, on data: CalendarDate) throws {
+        guard var (_, progetto) = try reader.progetto(of: presa), progetto.isFirmato else { return }
+        progetto.versione += 1
+        progetto.apertoIl = data
+        progetto.firme = []
+        progetto.isFirmato = false
+        try store(progetto, of: presa)
+    }
+}

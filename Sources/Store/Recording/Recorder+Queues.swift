@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import GRDB
+
+extension Recorder {
+    /// Writes again the rows of the waiting lists a domanda is in, from its states.
+    func refreshQueues(of id: Identifier<Domanda>) throws {
+        try db.execute(cached: "DELETE FROM attese WHERE domanda_id = ?", [id])
+        guard let row = try db.row("SELECT * FROM domande WHERE id = ?", [id]), let minutes: Int = row["presentata"]
+        else { return }
+        let stato: DomandaState = try row.code("stato")
+        let presentataIl = CalendarDate(dayNumber: minutes / 1440)
+        let stored = try reader.presa(of: id)
+        let place = QueuePlace(
+            domanda: id, presentata: minutes, comune: row["comune"], assistente: stored?.presa.assistente?.id,
+            consulente: stored?.presa.consulente?.id, esito: stored?.presa.esitoAnalisi)
+        if stato.isBeforeInvio {
+            let scade = Termine.compute(.invioInps, from: presentataIl, calendar: calendario).scade
+            try insert(place, .daInviare, scade: scade, dal: presentataIl)
+        }
+        if stato.isOpen, stato != .bozza, let dsuScade = row.dateIfAny("dsu_scade") {
+            try insert(place, .dsu, scade: dsuScade, dal: presentataIl)
+        }
+        if stato == .accolta || stato == .sospesa, let decorrenza = row.dateIfAny("decorrenza") {
+            let dati = try reader.domanda(id)?.dati
+            let fine =
+                row.dateIfAny("scadenza")
+                ?? Termine.compute(.durata, from: decorrenza, calendar: calendario, mesiSia: dati?.mesiSia ?? 0).scade
+            try insert(place, .inScadenza, scade: fine, dal: decorrenza)
+        }
+        if let stored, let coda = stored.presa.stato.coda {
+            let scade = deadline(of: stored, presentataIl: presentataIl, decorrenza: row.dateIfAny("decorrenza"))
+            try insert(place, coda, scade: scade, dal: stored.dal)
+        }
+    }
+
+    /// Legal deadline of the step a case waits for.
+    ///
+    /// Source: domain.md 1.3 and 3.10. A revision of a signed project has no term of the law.
+    private func deadline(
+        of stored: StoredPresa, presentataIl: CalendarDate, decorrenza: CalendarDate?
+    ) -> CalendarDate? {
+        switch stored.presa.stato.coda {
+        case .daAssegnare, .senzaAnalisi:
+            Termine.compute(.analisiPreliminare, from: presentataIl, calendar: calendario).scade
+        case .senzaProgetto:
+            stored.isRevisione
+                ? nil
+                : stored.presa.analisiIl.map {
+                    Termine.compute(.sottoscrizione, from: $0, calendar: calendario).scade
+                }
+        case .daComunicare:
+            decorrenza.map { Termine.compute(.sospensioneMancataFirma, from: $0, calendar: calendario).scade }
+        case .monitoraggi: stored.presa.prossimaVerifica
+        default: nil
+        }
+    }
+
+    private func insert(_ place: QueuePlace, _ coda: Coda, scade: CalendarDate?, dal: CalendarDate) throws {
+        try db.execute(
+            cached: """
+                INSERT INTO attese (coda, scade, presentata, domanda_id, dal, comune, assistente_id, consulente_id,
+                    esito_analisi)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            [
+                coda, Deadline.column(scade), place.presentata, place.domanda, dal, place.comune, place.assistente,
+                place.consulente, place.esito,
+            ])
+    }
+}

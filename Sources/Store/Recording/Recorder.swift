@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import GRDB
+
+/// Writes acts inside a transaction of the caller: rows, events and audit, by one operator at one moment.
+struct Recorder {
+    let db: Database
+    let operatore: Operatore
+    let now: Instant
+    let today: CalendarDate
+    let calendario: WorkingCalendar
+
+    var reader: Reader { Reader(db: db) }
+
+    /// Writes one act.
+    ///
+    /// - Throws: `Refusal`, `VersionConflict`, or an error of SQLite.
+    func record(_ act: Act) throws -> Receipt {
+        if let refusal = operatore.may(act.permesso) { throw Denial(refusal: refusal, azione: act.code) }
+        var entry = AuditEntry(azione: act.code)
+        let receipt = try write(act, &entry)
+        entry.fill(from: receipt)
+        try audit(entry)
+        return receipt
+    }
+
+    private func write(_ act: Act, _ entry: inout AuditEntry) throws -> Receipt {
+        switch act {
+        case .setUp:
+            throw Refusal("archivio_avviato", "L'archivio è già avviato: le scelte iniziali non si ripetono.")
+        case .addOperatore(let dati): return try add(dati)
+        case .addPersona(let dati): return try add(dati)
+        case .amendPersona(let id, let version, let dati): return try amend(id, version, dati, &entry)
+        case .recordAccesso(let dati): return try add(dati)
+        case .addNucleo(let righe): return try add(righe)
+        case .amendNucleo(let id, let version, let righe): return try amend(id, version, righe, &entry)
+        case .addDomanda(let dati, let nucleo, let richiedente): return try add(dati, nucleo, richiedente)
+        case .amendDomanda(let id, let version, let dati): return try amend(id, version, dati, &entry)
+        case .moveDomanda(let id, let version, let event): return try move(id, version, event)
+        case .openPresa(let id, let data, let motivo): return try openPresa(id, data, motivo)
+        case .movePresa(let id, let version, let event): return try change(id, version) { try apply(event, to: &$0) }
+        case .saveAnalisi(let id, let version, let analisi):
+            return try change(id, version) { try save(analisi, to: &$0) }
+        case .saveEquipe(let id, let version, let equipe): return try change(id, version) { try save(equipe, to: &$0) }
+        case .saveQuadro(let id, let version, let quadro): return try change(id, version) { try save(quadro, to: &$0) }
+        case .saveProgetto(let id, let version, let progetto):
+            return try change(id, version) { try save(progetto, to: &$0) }
+        case .signProgetto(let id, let version, let progetto):
+            return try change(id, version) { try sign(progetto, to: &$0) }
+        case .recordPatto(let id, let version, let patto):
+            return try change(id, version) {
+                try apply(.pattoSottoscritto(data: patto.firmatoIl, riferimento: patto.riferimento), to: &$0)
+            }
+        case .recordComunicazione(let id, let version, let comunicazione):
+            return try change(id, version) {
+                try apply(.comunica(data: comunicazione.data, ricevuta: comunicazione.ricevuta), to: &$0)
+            }
+        case .recordMonitoraggio(let id, let version, let monitoraggio):
+            return try change(id, version) { try save(monitoraggio, to: &$0) }
+        case .addNota(let id, let nota): return try add(nota, id)
+        }
+    }
+
+    /// Refuses with the first of the problems, and all of them as what to correct.
+    func refuse(_ problems: [Problem], section: String) throws {
+        guard let first = problems.first else { return }
+        throw Refusal(
+            first.code, first.sentence,
+            missing: problems.map { Missing(sentence: $0.sentence, section: section, field: $0.field) })
+    }
+
+    /// Refuses a save against another version than the stored one.
+    ///
+    /// - Parameter table: a table with `version`, `modificata_da` and `modificata`.
+    func check(_ version: Int, of table: String, _ id: Int64) throws {
+        guard
+            let row = try db.row(
+                "SELECT version, modificata_da, modificata FROM \(table) WHERE id = ?", [id])
+        else { throw Recorder.absent }
+        let stored: Int = row["version"]
+        guard stored != version else { return }
+        throw VersionConflict(
+            read: version, stored: stored, byWhom: try reader.nomeBreve(row.id("modificata_da")),
+            at: row.instant("modificata"))
+    }
+
+    static let absent = Refusal(
+        "non_trovato", "Nell'archivio questo elemento non c'è: tornare alla ricerca e aprirlo di nuovo.")
+}

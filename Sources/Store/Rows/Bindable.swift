@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Foundation
+import GRDB
+
+/// A value as a column stores it.
+protocol Bindable {
+    var bound: DatabaseValue { get }
+}
+
+extension Bindable where Self: RawRepresentable, RawValue == String {
+    var bound: DatabaseValue { rawValue.databaseValue }
+}
+
+extension Optional: Bindable where Wrapped: Bindable {
+    var bound: DatabaseValue { self?.bound ?? .null }
+}
+
+extension Int: Bindable { var bound: DatabaseValue { databaseValue } }
+extension Int64: Bindable { var bound: DatabaseValue { databaseValue } }
+extension String: Bindable { var bound: DatabaseValue { databaseValue } }
+extension Bool: Bindable { var bound: DatabaseValue { (self ? 1 : 0).databaseValue } }
+extension SealedDocument: Bindable { var bound: DatabaseValue { envelope.databaseValue } }
+
+extension Identifier: Bindable { var bound: DatabaseValue { rawValue.databaseValue } }
+extension CalendarDate: Bindable { var bound: DatabaseValue { dayNumber.databaseValue } }
+extension Instant: Bindable { var bound: DatabaseValue { milliseconds.databaseValue } }
+extension Euro: Bindable { var bound: DatabaseValue { cents.databaseValue } }
+extension CodiceFiscale: Bindable { var bound: DatabaseValue { value.databaseValue } }
+extension TimeOfDay: Bindable { var bound: DatabaseValue { (hour * 60 + minute).databaseValue } }
+
+extension Ruolo: Bindable {}
+extension Sesso: Bindable {}
+extension Parentela: Bindable {}
+extension TitoloDiStudio: Bindable {}
+extension CondizioneOccupazionale: Bindable {}
+extension CondizioneDisabilita: Bindable {}
+extension ModalitaAccesso: Bindable {}
+extension Interlocutore: Bindable {}
+extension Invio: Bindable {}
+extension EsitoAccesso: Bindable {}
+extension MotivoAccesso: Bindable {}
+extension Misura: Bindable {}
+extension TipoDomanda: Bindable {}
+extension DomandaState: Bindable {}
+extension MotivoEsito: Bindable {}
+extension PresaInCaricoState: Bindable {}
+extension EsitoAnalisi: Bindable {}
+extension MezzoConvocazione: Bindable {}
+extension EsitoIncontro: Bindable {}
+extension MotivoChiusura: Bindable {}
+extension RuoloEquipe: Bindable {}
+extension FrequenzaContatti: Bindable {}
+extension AreaObiettivo: Bindable {}
+extension StatoRisultato: Bindable {}
+extension TipoImpegno: Bindable {}
+extension StatoImpegno: Bindable {}
+extension StatoIntervento: Bindable {}
+extension TipoVerifica: Bindable {}
+extension PropostaMonitoraggio: Bindable {}
+extension TipoNota: Bindable {}
+extension Coda: Bindable {}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Foundation
+import GRDB
+
+/// Columns read as values of the Domain.
+extension Row {
+    /// A date that is always there.
+    func date(_ column: String) -> CalendarDate { CalendarDate(dayNumber: self[column]) }
+
+    /// A date that may lack.
+    func dateIfAny(_ column: String) -> CalendarDate? {
+        (self[column] as Int?).map { CalendarDate(dayNumber: $0) }
+    }
+
+    /// A moment.
+    func instant(_ column: String) -> Instant { Instant(milliseconds: self[column]) }
+
+    /// A time of the day.
+    func time(_ column: String) throws -> TimeOfDay {
+        let minutes: Int = self[column]
+        guard let time = TimeOfDay(hour: minutes / 60, minute: minutes % 60) else { throw StoreProblem(.corrupt) }
+        return time
+    }
+
+    /// An amount that may lack.
+    func euroIfAny(_ column: String) -> Euro? { (self[column] as Int64?).map { Euro(cents: $0) } }
+
+    /// The number of a row.
+    func id<Entity>(_ column: String, of entity: Entity.Type = Entity.self) -> Identifier<Entity> {
+        Identifier(self[column])
+    }
+
+    /// The number of a row, that may lack.
+    func idIfAny<Entity>(_ column: String, of entity: Entity.Type = Entity.self) -> Identifier<Entity>? {
+        (self[column] as Int64?).map { Identifier($0) }
+    }
+
+    /// A stable code; an unknown one means that the file was changed by another program.
+    func code<Code: RawRepresentable<String>>(_ column: String, as type: Code.Type = Code.self) throws -> Code {
+        let text: String = self[column]
+        guard let code = Code(rawValue: text) else { throw StoreProblem(.corrupt) }
+        return code
+    }
+
+    /// A stable code that may lack.
+    func codeIfAny<Code: RawRepresentable<String>>(_ column: String, as type: Code.Type = Code.self) throws -> Code? {
+        (self[column] as String?) == nil ? nil : try code(column)
+    }
+
+    /// A sealed document, opened.
+    func document<Value: Decodable>(_ column: String, _ type: Value.Type, kind: SealedDocument.Kind) throws -> Value {
+        try SealedDocument(envelope: self[column]).open(type, kind: kind)
+    }
+}

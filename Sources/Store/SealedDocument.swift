@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Foundation
+
+/// A document whose content no query reads: what is sensitive is stored in this envelope and in no other way.
+///
+/// Header, 20 bytes: format (0 is plain), class, version of the content, 0, key id (4 bytes, big endian), nonce
+/// (12 bytes). Then the payload: JSON. The header is there from the first schema, so that turning encryption on
+/// rewrites nothing: new documents get another format, old ones keep theirs.
+struct SealedDocument: Hashable {
+    /// What the payload is about; it is bound to the content, so that two documents cannot be exchanged.
+    enum Kind: UInt8 {
+        case analisi = 1
+        case quadro = 2
+        case progetto = 3
+        case equipe = 4
+        case convocazione = 5
+        case monitoraggio = 6
+        case diario = 7
+        case bozza = 8
+        case evento = 9
+        case precedente = 10
+        case accesso = 11
+    }
+
+    /// Bytes before the payload.
+    static let headerLength = 20
+
+    /// What the column holds.
+    let envelope: Data
+
+    /// Wraps what a column holds.
+    init(envelope: Data) {
+        self.envelope = envelope
+    }
+
+    /// Seals a value.
+    init(_ value: some Encodable, kind: Kind) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        var bytes = Data([0, kind.rawValue, 1, 0])
+        bytes.append(Data(repeating: 0, count: SealedDocument.headerLength - 4))
+        bytes.append(try encoder.encode(value))
+        envelope = bytes
+    }
+
+    /// Opens the value.
+    ///
+    /// - Throws: `StoreProblem` when the envelope is not one this program writes, or holds another kind of document.
+    func open<Value: Decodable>(_ type: Value.Type, kind: Kind) throws -> Value {
+        let header = [UInt8](envelope.prefix(SealedDocument.headerLength))
+        guard header.count == SealedDocument.headerLength, header[0] == 0, header[1] == kind.rawValue, header[2] == 1
+        else { throw StoreProblem(.corrupt) }
+        do {
+            return try JSONDecoder().decode(type, from: envelope.dropFirst(SealedDocument.headerLength))
+        } catch {
+            throw StoreProblem(.corrupt)
+        }
+    }
+}

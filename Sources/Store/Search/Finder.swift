@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import GRDB
+
+/// Finds persons by what is being typed: first the keys that begin with it, then the names that contain it.
+///
+/// Its cost does not grow with the archive. One or two letters are a prefix range. Text inside a name is looked for in
+/// two ways: rare text through the trigrams, sorting the few hits; common text along the ordered keys, which meet it
+/// soon. A capped count of hits says which, because sorting the hits of common text costs as much as reading them all.
+struct Finder {
+    /// A person found, in the order of the keys.
+    struct Hit {
+        let chiave: String
+        let persona: Identifier<Persona>
+        /// The domanda whose number was typed.
+        let domanda: Identifier<Domanda>?
+    }
+
+    /// Above so many hits a text is common.
+    static let commonHits = 1_500
+    /// Keys walked before giving up on meeting common text soon.
+    static let longestWalk = 60_000
+
+    let reader: Reader
+    private var db: Database { reader.db }
+
+    init(reader: Reader) {
+        self.reader = reader
+    }
+
+    /// Persons for a folded text, one row a person.
+    func find(_ folded: String, limit: Int) throws -> [Hit] {
+        guard !folded.isEmpty, limit > 0 else { return [] }
+        var hits = try prefixHits(folded, limit: limit)
+        guard hits.count < limit else { return hits }
+        let words = folded.split(separator: " ").map(String.init)
+        let long = words.filter { $0.unicodeScalars.count >= 3 }
+        guard !long.isEmpty else { return hits }
+        let short = words.filter { $0.unicodeScalars.count < 3 }
+        let found = Set(hits.map(\.persona))
+        let contained = try containedHits(long: long, short: short, limit: limit + found.count)
+        hits += contained.filter { !found.contains($0.persona) }.prefix(limit - hits.count)
+        return hits
+    }
+
+    private func prefixHits(_ folded: String, limit: Int) throws -> [Hit] {
+        let names = try prefixHits(folded, kind: "n", limit: limit)
+        // Protocols and codes of case files are looked for once a digit has been typed: all begin alike.
+        guard folded.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) else { return names }
+        var seen: Set<Identifier<Persona>> = []
+        let all = (names + (try prefixHits(folded, kind: "c", limit: limit))).sorted {
+            ($0.chiave, $0.persona) < ($1.chiave, $1.persona)
+        }
+        return Array(all.filter { seen.insert($0.persona).inserted }.prefix(limit))
+    }
+
+    private func prefixHits(_ folded: String, kind: String, limit: Int) throws -> [Hit] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT chiave, persona_id, domanda_id FROM chiavi_ricerca
+                WHERE tipo = ? AND chiave >= ? AND chiave < ? ORDER BY chiave, persona_id
+                """)
+        let cursor = try Row.fetchCursor(statement, arguments: [kind, folded, folded + "\u{10FFFF}"])
+        var seen: Set<Identifier<Persona>> = []
+        var hits: [Hit] = []
+        while hits.count < limit, let row = try cursor.next() {
+            let persona = row.id("persona_id", of: Persona.self)
+            guard seen.insert(persona).inserted else { continue }
+            hits.append(Hit(chiave: row["chiave"], persona: persona, domanda: row.idIfAny("domanda_id")))
+        }
+        return hits
+    }
+
+    private func containedHits(long: [String], short: [String], limit: Int) throws -> [Hit] {
+        let phrases = long.map { "\"\($0)\"" }.joined(separator: " AND ")
+        let count = try db.number(
+            """
+            SELECT count(*) FROM (SELECT 1 FROM persone_trigrammi WHERE persone_trigrammi MATCH ? LIMIT ?)
+            """, [phrases, Finder.commonHits + 1])
+        if count ?? 0 > Finder.commonHits, let hits = try walk(long: long, short: short, limit: limit) { return hits }
+        return try sorted(phrases, short: short, limit: limit)
+    }
+
+    /// Walks the ordered keys; nil when the walk ends before enough of them were met.
+    private func walk(long: [String], short: [String], limit: Int) throws -> [Hit]? {
+        let condition =
+            long.map { _ in "instr(k.chiave, ?) > 0" } + short.map { _ in "instr(' ' || k.chiave, ' ' || ?) > 0" }
+        let rows = try db.rows(
+            """
+            SELECT k.id, k.chiave FROM (
+                SELECT id, chiave FROM persone INDEXED BY persone_chiave ORDER BY chiave, id LIMIT ?) k
+            WHERE \(condition.joined(separator: " AND ")) LIMIT ?
+            """, [Finder.longestWalk] + long + short + [limit])
+        guard rows.count == limit else { return nil }
+        return rows.map { Hit(chiave: $0["chiave"], persona: $0.id("id"), domanda: nil) }
+    }
+
+    private func sorted(_ phrases: String, short: [String], limit: Int) throws -> [Hit] {
+        let condition = short.map { _ in "AND instr(' ' || p.chiave, ' ' || ?) > 0" }.joined(separator: " ")
+        return try db.rows(
+            """
+            SELECT p.id, p.chiave FROM persone_trigrammi t JOIN persone p ON p.id = t.rowid
+            WHERE t.persone_trigrammi MATCH ? \(condition) ORDER BY p.chiave, p.id LIMIT ?
+            """, [phrases] + short + [limit]
+        ).map { Hit(chiave: $0["chiave"], persona: $0.id("id"), domanda: nil) }
+    }
+}

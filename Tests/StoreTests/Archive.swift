@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Foundation
+import Store
+
+/// An archive in a directory of its own, with its operators and a clock the test moves.
+final class Archive {
+    /// Where what time it is lives, so that the store's clock sees it move.
+    final class Clock {
+        var now = Instant(milliseconds: 1_530_518_400_000)
+        var today = day(2018, 9, 20)
+    }
+
+    let directory: URL
+    let path: String
+    let clock = Clock()
+    let store: CaseStore
+    let supervisore: Operatore
+    let assistente: Operatore
+    let collega: Operatore
+    let urp: Operatore
+    let amministrativo: Operatore
+    let consulente: Operatore
+    let revisore: Operatore
+    let terzoSettore: Operatore
+    let specialista: Operatore
+    private var numbers = 0
+
+    init() throws {
+        directory = FileManager.default.temporaryDirectory.appending(path: "percorso-\(UUID().uuidString)")
+        path = directory.appending(path: "archivio.percorso").path
+        let opened = try Archive.open(path, clock, mustExist: false)
+        let first = try opened.setUp(Archive.setUp)
+        store = opened
+        supervisore = first
+        func add(_ codice: String, _ cognome: String, _ ruolo: Ruolo, comune: String? = nil) throws -> Operatore {
+            try Archive.add(codice, cognome, ruolo, comune, opened, first)
+        }
+        assistente = try add("a.esempio", "Esempio", .assistenteSociale)
+        collega = try add("b.campione", "Campione", .assistenteSociale)
+        urp = try add("u.modello", "Modello", .urp, comune: "G713")
+        amministrativo = try add("m.prova", "Prova", .amministrativo)
+        consulente = try add("c.consulente", "Consulente", .consulenteCpi)
+        revisore = try add("r.revisore", "Revisore", .revisore)
+        terzoSettore = try add("t.settore", "Settore", .terzoSettore)
+        specialista = try add("s.specialista", "Specialista", .servizioSpecialistico)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(at: directory)
+    }
+
+    /// Another desk on the same file.
+    func desk(readOnly: Bool = false, busyTimeout: Int = 50) throws -> CaseStore {
+        try Archive.open(path, clock, mustExist: true, readOnly: readOnly, busyTimeout: busyTimeout)
+    }
+
+    /// A number never given before in this archive.
+    func next() -> Int {
+        numbers += 1
+        return numbers
+    }
+
+    static func open(
+        _ path: String, _ clock: Clock = Clock(), mustExist: Bool, readOnly: Bool = false, busyTimeout: Int = 50
+    ) throws -> CaseStore {
+        try CaseStore(
+            CaseStore.Options(
+                path: path, busyTimeoutMilliseconds: busyTimeout, mustExist: mustExist, isReadOnly: readOnly),
+            clock: { clock.now }, today: { clock.today })
+    }
+
+    static let setUp = Act.setUp(
+        Ambito(
+            denominazione: "Zona Esempio", sede: "sede di Pistoia", comuni: ["G713", "A071"],
+            nomiComuni: ["Pistoia", "Agliana"], calendario: WorkingCalendar(patrono: MonthDay("07-25"))),
+        punti: [
+            PuntoDiAccesso(
+                id: Identifier(1), codice: "PT-URP", denominazione: "URP Pistoia", comune: "G713", tipo: "urp")
+        ],
+        catalogo: [
+            VoceCatalogo(
+                codice: "NAZ.3", denominazione: "Tirocini", titolare: "Ambito", fondo: "QS", isNazionale: true),
+            VoceCatalogo(
+                codice: "B.2.b", denominazione: "Tirocini locali", titolare: "Ambito", fondo: "PON",
+                isNazionale: false),
+        ],
+        primo: DatiOperatore(
+            codice: "s.prova", cognome: "Prova", nome: "Sara", ente: "Società della Salute", ruolo: .supervisore,
+            utenteDiSistema: "sara"))
+
+    private static func add(
+        _ codice: String, _ cognome: String, _ ruolo: Ruolo, _ comune: String?, _ store: CaseStore, _ by: Operatore
+    ) throws -> Operatore {
+        try store.record(
+            .addOperatore(
+                DatiOperatore(
+                    codice: codice, cognome: cognome, nome: codice.prefix(1).uppercased() + "nna",
+                    ente: "Società della Salute", ruolo: ruolo, comune: comune)), by: by)
+        guard let found = try store.operatore(codice: codice) else { throw Refusal(codice, codice) }
+        return found
+    }
+}
+
+
+/// A date that exists.
+func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
+    guard let date = CalendarDate(year: year, month: month, day: day) else { preconditionFailure("no such day") }
+    return date
+}
+
+/// A time that exists.
+func time(_ hour: Int, _ minute: Int) -> TimeOfDay {
+    guard let time = TimeOfDay(hour: hour, minute: minute) else { preconditionFailure("no such time") }
+    return time
+}

@@ -7,7 +7,7 @@ public import Canvas
 /// It keeps what was typed as it was typed; reading it is for the Domain.
 public struct DateField: Hashable, Sendable {
     /// The columns it is usually given.
-    public static let width = 10
+    public static let width = 11
     static let maxLength = 20
 
     /// The line.

@@ -50,7 +50,7 @@ extension FormField {
             case .text(let maxLength): min(maxLength + 1, 40)
             case .area: 72
             case .date: DateField.width
-            case .time: 5
+            case .time: 6
             case .euro: EuroField.width
             case .number(let maxDigits): maxDigits + 1
             case .choice(let options): max(12, (options.map { DisplayWidth.of($0.label) }.max() ?? 0) + 1)

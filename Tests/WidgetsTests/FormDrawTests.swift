@@ -24,7 +24,7 @@ import Widgets
                                                                  con il codice fiscale:
                                                                  controllare le lettere del
                                                                  nome
-              Nata il    5/3/1980    38 anni
+              Nata il    5/3/1980     38 anni
 
             Casa
               Titolo     Alloggio popolare

@@ -1,35 +1,79 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Canvas
 public import Domain
+import Widgets
 
-/// Screen state.
+/// The scheda di presa in carico, section A: one block at a time, all answers kept.
 public struct AnalisiState: ScreenState {
-    let fascicolo: Fascicolo
-    let field: String?
+    /// What waits for the archive.
+    enum Work: Hashable, Sendable {
+        case none
+        case saving
+        case closing(EsitoAnalisi)
+        case comparing(VersionConflict)
+    }
 
-    /// The screen as it opens.
+    var fascicolo: Fascicolo
+    let field: String?
+    var sheet: SheetSession
+    var block = BloccoScheda.seduta
+    /// Fields of `block`.
+    var session: FormSession
+    /// Members on the day of work.
+    var componenti: [Componente] = []
+    var work = Work.none
+    var dialog: Dialog?
+    /// First line shown of a sheet that is only read.
+    var top = 0
+    /// Answers about the sitting of the sheet saved last, for F4.
+    var lastEntry: [String: String] = [:]
+    var hasAppeared = false
+    /// Rows of the comparison at work, to read its choice.
+    var righe: [RigaConflitto] = []
+
+    /// The screen as it opens; `field` takes the focus.
     public init(fascicolo: Fascicolo, field: String? = nil) {
         self.fascicolo = fascicolo
         self.field = field
+        let key = "analisi:\(fascicolo.domanda.id.rawValue)"
+        sheet = SheetSession(
+            draftKey: key, domanda: fascicolo.domanda.id, archived: fascicolo.analisi?.risposte ?? [:],
+            version: fascicolo.presa?.version ?? 0)
+        session = FormSession(form: Form(fields: []), draftKey: key, draftTitle: "")
     }
 
     /// Where I am.
-    public var title: String { "Analisi preliminare" }
-    /// First load.
-    public mutating func appear(_ context: ScreenContext) -> Reaction { .none }
-    /// A key.
-    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
-        key == .escape ? .go(.pop(.nothing)) : .ignored
+    public var title: String { "Analisi preliminare \(fascicolo.domanda.codice ?? "")" }
+
+    /// The sheet as typed so far; members listed under an answer that is not yes are left out.
+    func analisi(isChiusa: Bool = false) -> AnalisiPreliminare {
+        let answers = sheet.typed.filter { key, _ in
+            guard key.hasSuffix("#chi") else { return true }
+            return sheet[String(key.dropLast(4))] == "s"
+        }
+        return AnalisiPreliminare(
+            scheda: fascicolo.analisi?.scheda ?? SchedaAnalisi.versione, risposte: answers, isChiusa: isChiusa)
     }
-    /// An answer.
-    public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction { .none }
-    /// A command.
-    public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction { .ignored }
-    /// The commands.
-    public func commands(_ context: ScreenContext) -> [ScreenCommand] { [] }
-    /// The help.
-    public func help(_ context: ScreenContext) -> [String] { [] }
-    /// The picture.
-    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {}
+
+    /// Why the sheet is only read; nil when it can be filled.
+    func readOnlyReason(_ context: ScreenContext) -> String? {
+        guard let presa = fascicolo.presa else {
+            return "La presa in carico non è ancora aperta: la scheda si compila dopo l'assegnazione."
+        }
+        if fascicolo.analisi?.isChiusa == true || presa.analisiIl != nil {
+            return "La scheda è chiusa: le risposte non cambiano più."
+        }
+        if !presa.stato.isOpen { return "Il fascicolo è \(presa.stato.denominazione): la scheda si può solo leggere." }
+        return context.operatore.may(.compilaAnalisi)?.sentence
+    }
+
+    /// Why nothing of the sheet is shown; nil when it can be read.
+    func unreadableReason(_ context: ScreenContext) -> String? { context.operatore.may(.leggiAnalisi)?.sentence }
+
+    /// Items kept for the assistente sociale and the specialised service are shown to these roles alone.
+    ///
+    /// Source: L. 119/2001; D.P.R. 309/1990 art. 120; docs/FONTI.md 9.
+    static func readsReserved(_ ruolo: Ruolo) -> Bool {
+        ruolo == .assistenteSociale || ruolo == .supervisore || ruolo == .servizioSpecialistico
+    }
 }

@@ -1,37 +1,52 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Canvas
 public import Domain
+import Widgets
 
-/// Screen state.
+/// A save met a newer version: mine and theirs side by side, field by field, and a choice for each.
 public struct ConflittoState: ScreenState {
     let titolo: String
     let conflitto: VersionConflict
     let righe: [RigaConflitto]
+    var table: Table<Int>
+    /// Rows in which theirs is kept.
+    var loro: Set<Int> = []
 
-    /// The screen as it opens.
+    /// The screen as it opens: mine is kept until chosen otherwise.
     public init(titolo: String, conflitto: VersionConflict, righe: [RigaConflitto]) {
         self.titolo = titolo
         self.conflitto = conflitto
         self.righe = righe
+        table = Table(
+            columns: [
+                TableColumn(title: "campo", width: 20), TableColumn(title: "mio"), TableColumn(title: "loro"),
+                TableColumn(title: "tengo", width: 5),
+            ], emptyText: "Nessun campo è diverso: F2 continua.")
+        refreshRows()
     }
 
     /// Where I am.
-    public var title: String { "Conflitto" }
-    /// First load.
-    public mutating func appear(_ context: ScreenContext) -> Reaction { .none }
-    /// A key.
-    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
-        key == .escape ? .go(.pop(.nothing)) : .ignored
+    public var title: String { "\(titolo) ▸ confronto" }
+
+    /// The choice made, by field.
+    var chosen: [String: String] {
+        var values: [String: String] = [:]
+        for (index, riga) in righe.enumerated() { values[riga.id] = loro.contains(index) ? riga.loro : riga.mio }
+        return values
     }
-    /// An answer.
-    public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction { .none }
-    /// A command.
-    public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction { .ignored }
-    /// The commands.
-    public func commands(_ context: ScreenContext) -> [ScreenCommand] { [] }
-    /// The help.
-    public func help(_ context: ScreenContext) -> [String] { [] }
-    /// The picture.
-    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {}
+
+    mutating func refreshRows() {
+        table.reload(
+            righe.enumerated().map { index, riga in
+                TableRow(
+                    id: index,
+                    cells: [
+                        riga.label, Self.line(riga.mio), Self.line(riga.loro), loro.contains(index) ? "loro" : "mio",
+                    ])
+            })
+    }
+
+    private static func line(_ text: String) -> String {
+        text.isEmpty ? "(vuoto)" : String(text.prefix(200).map { $0.isNewline ? " " : $0 })
+    }
 }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Canvas
+import Domain
+import Widgets
+
+extension AnalisiState {
+    /// Columns from which the blocks stand in a list at the left instead of in one line.
+    private static let wide = 112
+    private static let listColumns = 42
+
+    /// The time limit, the blocks, the block at work.
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
+        if let reason = unreadableReason(context) {
+            drawUnreadable(reason, on: &canvas, in: area)
+            return
+        }
+        drawTerm(on: &canvas, in: area, context)
+        let isWide = area.columns >= Self.wide
+        let top = area.row + 3 + (isWide ? 0 : 1)
+        if isWide { drawList(on: &canvas, in: area, context) } else { drawStrip(on: &canvas, in: area, context) }
+        let left = isWide ? Self.listColumns : 1
+        let place = Rect(
+            row: top + 1, column: left, rows: area.maxRow - top - 1, columns: area.columns - left - 1)
+        canvas.put(
+            "\(block.rawValue) \(block.denominazione)", row: top, column: left, style: .title,
+            width: place.columns - 12)
+        let own = progress(of: block, context)
+        if own.asked > 0 {
+            canvas.put("\(own.given) di \(own.asked)", row: top, right: area.columns - 1, style: .faint)
+        }
+        if readOnlyReason(context) == nil {
+            session.form.draw(on: &canvas, in: place)
+            drawPosition(on: &canvas, row: area.maxRow)
+        } else {
+            drawReading(on: &canvas, in: place, context)
+        }
+        dialog?.draw(on: &canvas)
+    }
+
+    private func drawUnreadable(_ reason: String, on canvas: inout Canvas, in area: Rect) {
+        for (offset, line) in DisplayWidth.wrap(reason, to: area.columns - 2).enumerated() {
+            canvas.put(line, row: area.row + 1 + offset, column: 1)
+        }
+        canvas.cursor = Point(row: area.row + 1, column: 1)
+    }
+
+    /// When, from which fact, which article; how long since the outcome.
+    private func drawTerm(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
+        let calendar = context.calendario
+        if let closed = fascicolo.presa?.analisiIl {
+            let esito = fascicolo.presa?.esitoAnalisi?.denominazione ?? "da indicare"
+            canvas.put("Scheda chiusa il \(closed.italian), esito \(esito).", row: area.row, column: 1)
+            return
+        }
+        guard let presented = fascicolo.domanda.dati.presentataIl else { return }
+        let termine = Termine.compute(.analisiPreliminare, from: presented, calendar: calendar)
+        let days = termine.termine.quantita(on: presented)
+        canvas.put(
+            "Entro il \(termine.scade.italian): \(days) \(termine.unitaBreve) dalla \(termine.evento) del "
+                + "\(presented.italian), \(termine.fonte.breve)", row: area.row, column: 1)
+        let left = termine.giorniRimasti(on: context.oggi, calendar: calendar)
+        let isLate = termine.isScaduto(on: context.oggi)
+        var words = isLate ? "! Superato da \(-left) gg lav." : left == 0 ? "Scade oggi" : "Restano \(left) gg lav."
+        if let esito = fascicolo.domanda.esito {
+            let since = calendar.workingDays(from: esito.data, to: context.oggi)
+            words += "; esito INPS del \(esito.data.italian), \(since) gg lav. fa"
+        }
+        canvas.put(words, row: area.row + 1, column: 1, style: isLate ? .problem : .plain)
+    }
+
+    /// The blocks in one line: `*` where answers lack, `▸` and reverse on the one at work.
+    private func drawStrip(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
+        var column = 1
+        let row = area.row + 2
+        for other in BloccoScheda.allCases {
+            let own = progress(of: other, context)
+            let lacks = own.given < own.asked ? "*" : ""
+            if other == block { column += canvas.put("▸", row: row, column: column) }
+            let style: Style = other == block ? .focus : lacks.isEmpty ? .faint : .plain
+            column += canvas.put(other.rawValue + lacks, row: row, column: column, style: style) + 1
+        }
+        canvas.put(overall(context), row: row, right: area.columns - 1)
+    }
+
+    private func drawList(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
+        canvas.put("Risposte obbligatorie: \(overall(context))", row: area.row + 3, column: 1)
+        for (index, other) in BloccoScheda.allCases.enumerated() where area.row + 4 + index < area.maxRow {
+            let row = area.row + 4 + index
+            let own = progress(of: other, context)
+            if other == block { canvas.put("▸", row: row, column: 1) }
+            let style: Style = other == block ? .focus : own.given < own.asked ? .plain : .faint
+            let name = DisplayWidth.pad(other.rawValue, to: 3) + other.denominazione
+            canvas.put(DisplayWidth.pad(name, to: 32), row: row, column: 2, style: style, width: 32)
+            if own.asked > 0 {
+                canvas.put("\(own.given)/\(own.asked)", row: row, right: Self.listColumns - 2, style: style)
+            }
+        }
+    }
+
+    private func overall(_ context: ScreenContext) -> String {
+        let all = analisi().progress(componenti: componenti, on: context.oggi)
+        return "\(all.given) di \(all.asked)"
+    }
+
+    private func drawPosition(on canvas: inout Canvas, row: Int) {
+        guard let focus = session.form.focus else { return }
+        let (place, count) = session.form.position
+        let kept = !sheet.isTouched ? "." : sheet.isStale ? ": non ancora in bozza." : ": la bozza è salvata."
+        let label = session.form[focus].label.drop { $0 == " " }
+        canvas.put("Campo \(place) di \(count), \(label)\(kept)", row: row, column: 1, style: .faint)
+    }
+
+    private func drawReading(on canvas: inout Canvas, in place: Rect, _ context: ScreenContext) {
+        let lines = readingLines(context)
+        let first = max(0, min(top, lines.count - place.rows))
+        for (offset, line) in lines.dropFirst(first).prefix(place.rows).enumerated() {
+            canvas.put(line, row: place.row + offset, column: place.column, width: place.columns)
+        }
+        if lines.count > place.rows {
+            canvas.put(" frecce: altre righe", row: place.row - 1, right: place.maxColumn - 12, style: .faint)
+        }
+        canvas.cursor = Point(row: place.row, column: place.column)
+    }
+
+    /// The block as it is read: one answer after the other, with words for codes.
+    func readingLines(_ context: ScreenContext) -> [String] {
+        let width = max(20, context.area.columns - (context.area.columns >= Self.wide ? Self.listColumns : 1) - 1)
+        return fields(of: block, context).flatMap { field -> [String] in
+            switch field.kind {
+            case .heading: return ["", field.label]
+            case .note: return []
+            default: break
+            }
+            guard field.isVisible else { return [] }
+            let key = field.id.rawValue
+            var value = sheet[key]
+            if let reason = field.disabledReason {
+                value = reason
+            } else if key.hasSuffix("#chi") {
+                value = names(value)
+            } else if let voce = Self.voce(of: key) {
+                value = AnswerText.read(value, voce.tipo)
+            }
+            return DisplayWidth.wrap("\(field.label): \(value.isEmpty ? "-" : value)", to: width)
+        }
+    }
+}

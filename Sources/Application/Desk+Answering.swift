@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Domain
+import Screens
+import Store
+
+extension Desk {
+    /// Answers a question of a screen.
+    func answer(_ query: Query, today: CalendarDate) throws -> QueryResult {
+        guard let session else { return answerWithoutSession(query) }
+        let me = session.operatore
+        switch query {
+        case .scrivania: return .scrivania(try store.scrivania(for: me, today: today))
+        case .ricerca(let text): return .ricerca(text, try store.search(text, limit: 50, by: me))
+        case .coda(let coda, let filtro, let after, let before, let limit):
+            return .coda(
+                coda, try store.coda(coda, filtro: filtro, after: after, before: before, limit: limit, today: today))
+        case .fascicolo(let id, let isOpening):
+            return .fascicolo(
+                try isOpening ? store.fascicolo(id, by: me) : store.reloadFascicolo(id, by: me))
+        case .persona(let id):
+            guard let persona = try store.persona(id) else {
+                throw Refusal("persona_sconosciuta", "Questa persona non c'è più nell'archivio.")
+            }
+            return .persona(persona, try store.nucleo(of: id))
+        case .personaConCodice(let code): return .personaConCodice(code, try store.persona(codiceFiscale: code))
+        case .bozza(let key): return .bozza(key, try store.draft(chiave: key, by: me))
+        case .luoghi, .luogo: return answerWithoutSession(query)
+        }
+    }
+
+    /// What can be answered before the archive is set up: the places, and that there is no draft.
+    private func answerWithoutSession(_ query: Query) -> QueryResult {
+        switch query {
+        case .luoghi(let text): .luoghi(text, places.search(text, limit: 20))
+        case .luogo(let code): .luogo(places.place(code))
+        case .ricerca(let text): .ricerca(text, [])
+        case .bozza(let key): .bozza(key, nil)
+        default: .luogo(nil)
+        }
+    }
+}

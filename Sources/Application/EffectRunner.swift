@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Domain
+import Screens
+import Store
+
+/// Carries out effects, at once and on the same thread, and says what came of them.
+final class EffectRunner {
+    /// What the loop does after an effect.
+    enum Result {
+        /// Nothing to tell.
+        case done
+        /// An outcome for a screen.
+        case outcome(Outcome, Ticket)
+        /// Somebody sits at the desk.
+        case began(Session)
+        /// Repaint from nothing.
+        case repaint
+        /// One beep.
+        case beep
+        /// Leave.
+        case quit
+        /// Another desk is writing: try again soon.
+        case busy
+    }
+
+    private let desk: Desk
+
+    init(desk: Desk) { self.desk = desk }
+
+    /// Carries out one effect.
+    func run(_ effect: Effect, today: CalendarDate) -> Result {
+        do {
+            return try perform(effect, today)
+        } catch let refusal as Refusal {
+            return effect.ticket.map { .outcome(.refused(refusal), $0) } ?? .done
+        } catch let conflict as VersionConflict {
+            return effect.ticket.map { .outcome(.conflict(conflict), $0) } ?? .done
+        } catch let problem as StoreProblem {
+            if problem.code == .busy { return .busy }
+            return failure(problem.sentence, effect)
+        } catch {
+            return failure("L'archivio non risponde: riprovare. Quello che è scritto resta sullo schermo.", effect)
+        }
+    }
+
+    private func failure(_ sentence: String, _ effect: Effect) -> Result {
+        .outcome(.failed(sentence), effect.ticket ?? Ticket(-1))
+    }
+
+    private func perform(_ effect: Effect, _ today: CalendarDate) throws -> Result {
+        switch effect {
+        case .load(let query, let ticket): return .outcome(.loaded(try desk.answer(query, today: today)), ticket)
+        case .record(let acts, let ticket, let draft):
+            guard let me = desk.session?.operatore else { return .done }
+            return .outcome(.recorded(try desk.store.record(acts, by: me, discarding: draft)), ticket)
+        case .setUp(let act, _):
+            try desk.setUp(act)
+            return desk.session.map { .began($0) } ?? .done
+        case .saveDraft(let draft):
+            if let me = desk.session?.operatore { try desk.store.saveDraft(draft, by: me) }
+            return .done
+        case .discardDraft(let key):
+            if let me = desk.session?.operatore { try desk.store.discardDraft(chiave: key, by: me) }
+            return .done
+        case .auditSearch(let text):
+            if let me = desk.session?.operatore { try desk.store.recordSearch(text, by: me) }
+            return .done
+        case .changeOperatore(let id):
+            try desk.change(to: id)
+            return desk.session.map { .began($0) } ?? .done
+        case .repaint: return .repaint
+        case .beep: return .beep
+        case .quit: return .quit
+        }
+    }
+}
+
+extension Effect {
+    /// The screen that asked, if the effect is answered.
+    var ticket: Ticket? {
+        switch self {
+        case .load(_, let ticket), .record(_, let ticket, _), .setUp(_, let ticket): ticket
+        case .saveDraft, .discardDraft, .auditSearch, .changeOperatore, .repaint, .beep, .quit: nil
+        }
+    }
+}

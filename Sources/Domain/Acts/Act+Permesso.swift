@@ -66,7 +66,7 @@ extension PresaInCaricoEvent {
     /// What the operator must be allowed to do.
     public var permesso: Permesso {
         switch self {
-        case .apri, .assegna: .assegna
+        case .apri, .assegna, .trasferisci: .assegna
         case .convoca, .incontro: .convoca
         case .chiudiAnalisi, .instrada: .compilaAnalisi
         case .pattoSottoscritto, .firma: .firmaProgetto
@@ -75,7 +75,7 @@ extension PresaInCaricoEvent {
         case .comunica: .comunicaInps
         case .monitora, .sospendi, .riprendi: .monitora
         case .revisiona: .compilaProgetto
-        case .trasferisci, .chiudi: .chiudiFascicolo
+        case .chiudi: .chiudiFascicolo
         case .riapri: .riapriFascicolo
         }
     }

@@ -16,6 +16,10 @@ public struct DomandaContext: Hashable, Sendable {
     public var ultimoFatto: CalendarDate?
     /// Domande of the same ente presented earlier and not yet sent.
     public var precedentiNonInviate: Int
+    /// The richiedente has a codice fiscale: INPS does not examine a domanda without.
+    public var hasCodiceFiscale: Bool
+    /// Last day of the benefit, when it is known.
+    public var fineBeneficio: CalendarDate?
     /// Working days of the seat.
     public var calendario: WorkingCalendar
     /// What day it is.
@@ -25,7 +29,8 @@ public struct DomandaContext: Hashable, Sendable {
     public init(
         stato: DomandaState, dati: DatiDomanda, verifica: VerificaComune? = nil, inviataIl: CalendarDate? = nil,
         esitoIl: CalendarDate? = nil, ultimoFatto: CalendarDate? = nil, precedentiNonInviate: Int = 0,
-        calendario: WorkingCalendar, today: CalendarDate
+        hasCodiceFiscale: Bool = true, fineBeneficio: CalendarDate? = nil, calendario: WorkingCalendar,
+        today: CalendarDate
     ) {
         self.stato = stato
         self.dati = dati
@@ -34,7 +39,20 @@ public struct DomandaContext: Hashable, Sendable {
         self.esitoIl = esitoIl
         self.ultimoFatto = ultimoFatto
         self.precedentiNonInviate = precedentiNonInviate
+        self.hasCodiceFiscale = hasCodiceFiscale
+        self.fineBeneficio = fineBeneficio
         self.calendario = calendario
         self.today = today
+    }
+    /// The context of a domanda as read; what only the archive knows is given apart.
+    public init(
+        of domanda: Domanda, ultimoFatto: CalendarDate? = nil, precedentiNonInviate: Int = 0,
+        hasCodiceFiscale: Bool = true, calendario: WorkingCalendar, today: CalendarDate
+    ) {
+        self.init(
+            stato: domanda.stato, dati: domanda.dati, verifica: domanda.verifica, inviataIl: domanda.inviataIl,
+            esitoIl: domanda.esito?.data, ultimoFatto: ultimoFatto, precedentiNonInviate: precedentiNonInviate,
+            hasCodiceFiscale: hasCodiceFiscale, fineBeneficio: domanda.fineBeneficio, calendario: calendario,
+            today: today)
     }
 }

@@ -49,6 +49,20 @@ public enum MotivoEsito: String, CaseIterable, Hashable, Sendable, Codable {
         }
     }
 
+    /// True for a decadenza decided as a sanction, after which six months pass before a new domanda.
+    ///
+    /// The REI-Com left out and the limits passed end the benefit by other articles, and do not ask for the wait.
+    /// Source: art. 12 cc. 3-7; docs/FONTI.md 1.5, asse A.
+    public var isSanzione: Bool {
+        switch self {
+        case .mancateConvocazioni, .offertaRifiutata, .impegni, .dsuFalsa: true
+        case .limitiEconomici, .veicoli, .naspi, .residenza, .requisitiFamiliari, .dsuMancante, .importoZero,
+            .domandaDuplicata, .codiceFiscaleErrato, .importoMinimo, .mancataSottoscrizione, .reiComOmesso,
+            .passaggioRdc, .assenzaRequisiti, .altro:
+            false
+        }
+    }
+
     /// The motives that go with an outcome, in the order of the list.
     public static func motives(for state: DomandaState) -> [MotivoEsito] {
         switch state {
@@ -60,8 +74,8 @@ public enum MotivoEsito: String, CaseIterable, Hashable, Sendable, Codable {
         case .sospesa: [.dsuMancante, .importoMinimo, .mancataSottoscrizione, .impegni, .altro]
         case .decaduta:
             [
-                .limitiEconomici, .naspi, .mancateConvocazioni, .offertaRifiutata, .reiComOmesso, .passaggioRdc,
-                .dsuFalsa, .altro,
+                .limitiEconomici, .naspi, .mancateConvocazioni, .offertaRifiutata, .impegni, .reiComOmesso,
+                .passaggioRdc, .dsuFalsa, .altro,
             ]
         case .revocata: [.assenzaRequisiti, .dsuFalsa, .altro]
         default: []

@@ -28,7 +28,7 @@ public struct ProfiloNucleo: Hashable, Sendable, Codable {
             present.count - minori == 1 && minori > 0 && !present.contains { $0.dati.parentela == .coniuge }
         hasPrimiMilleGiorni = present.contains {
             guard let nascita = $0.persona.dati.nascita else { return false }
-            return CalendarDate.days(from: nascita, to: date) <= 1000
+            return (0...1000).contains(CalendarDate.days(from: nascita, to: date))
         }
     }
 }

@@ -7,7 +7,7 @@ extension Fascicolo {
         let days: [(Passo, CalendarDate?)] = [
             (.domanda, domanda.stato == .bozza ? nil : domanda.dati.presentataIl),
             (.verifica, domanda.verifica?.data),
-            (.invio, domanda.inviataIl),
+            (.invio, domanda.stato.isBeforeInvio ? nil : domanda.inviataIl),
             (.esito, domanda.esito?.data),
             (.analisi, presa?.analisiIl),
             (signed, presa?.firmataIl ?? (isProgettoReady ? progetto?.apertoIl : nil)),

@@ -30,4 +30,7 @@ public enum MotivoChiusura: String, CaseIterable, Hashable, Sendable, Codable {
         case .altro: "altro"
         }
     }
+
+    /// True when it says something of a signed project.
+    public var needsProgetto: Bool { self == .progettoConcluso || self == .progettoOltreBeneficio }
 }

@@ -28,6 +28,12 @@ public struct PresaInCaricoContext: Hashable, Sendable {
     public var missingProgetto: [Missing]
     /// A version of the project, or the patto, is signed.
     public var isFirmato: Bool
+    /// A convocation of a signed project still waits for its outcome.
+    public var isConvocato: Bool
+    /// Day of presentation of the domanda: nothing is done for it before.
+    public var presentataIl: CalendarDate?
+    /// Expected last day of the signed project.
+    public var fineProgetto: CalendarDate?
     /// Role of who acts: only the supervisor reopens.
     public var ruolo: Ruolo
 
@@ -36,7 +42,8 @@ public struct PresaInCaricoContext: Hashable, Sendable {
         stato: PresaInCaricoState?, domanda: DomandaState, today: CalendarDate, ruolo: Ruolo = .assistenteSociale,
         statoPrecedente: PresaInCaricoState? = nil, ultimoFatto: CalendarDate? = nil, isAssistenteAttivo: Bool = true,
         missingAnalisi: [Missing] = [], esitoAnalisi: EsitoAnalisi? = nil, analisiIl: CalendarDate? = nil,
-        equipe: Int = 0, missingQuadro: [Missing] = [], missingProgetto: [Missing] = [], isFirmato: Bool = false
+        equipe: Int = 0, missingQuadro: [Missing] = [], missingProgetto: [Missing] = [], isFirmato: Bool = false,
+        isConvocato: Bool = false, presentataIl: CalendarDate? = nil, fineProgetto: CalendarDate? = nil
     ) {
         self.stato = stato
         self.domanda = domanda
@@ -52,5 +59,8 @@ public struct PresaInCaricoContext: Hashable, Sendable {
         self.missingQuadro = missingQuadro
         self.missingProgetto = missingProgetto
         self.isFirmato = isFirmato
+        self.isConvocato = isConvocato
+        self.presentataIl = presentataIl
+        self.fineProgetto = fineProgetto
     }
 }

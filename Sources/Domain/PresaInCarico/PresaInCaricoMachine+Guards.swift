@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension PresaInCaricoMachine {
+    /// What an event lacks, in a state that allows it; nil when it lacks nothing.
+    static func guardRefusal(_ event: PresaInCaricoEvent, in context: PresaInCaricoContext) -> Refusal? {
+        switch event {
+        case .apri, .comunica, .monitora, .riprendi: nil
+        case .assegna: inactive(context)
+        case .convoca(let convocazione): past(convocazione)
+        case .incontro(_, let esito, let motivo):
+            uncalled(context)
+                ?? (esito == .assenteGiustificato ? blank(motivo, "l'assenza è giustificata") : nil)
+        case .chiudiAnalisi:
+            lacking(context.missingAnalisi, "analisi_incompleta", "La scheda non può essere chiusa")
+        case .instrada: unrouted(context)
+        case .pattoSottoscritto(let data, _): unsignable(data, context)
+        case .riclassifica(_, let esito, let motivo):
+            blank(motivo, "si cambia l'esito") ?? same(esito, context) ?? teamless(context, esito)
+        case .chiudiQuadro(let data):
+            early(data, context)
+                ?? lacking(context.missingQuadro, "quadro_incompleto", "Il quadro non può essere chiuso")
+        case .firma(let data):
+            unsignable(data, context)
+                ?? lacking(context.missingProgetto, "progetto_incompleto", "Il progetto non può essere firmato")
+        case .revisiona(_, let motivo): blank(motivo, "si apre la revisione")
+        case .sospendi(_, let motivo): blank(motivo, "si sospende")
+        case .trasferisci(_, let ambito): unplaced(ambito)
+        case .chiudi(let data, let motivo, let valutazione):
+            unsuited(motivo, on: data, context) ?? unevaluated(valutazione, context)
+        case .riapri(_, let motivo):
+            context.ruolo == .supervisore
+                ? blank(motivo, "si riapre")
+                : Refusal("solo_supervisore", "Solo il supervisore riapre un fascicolo chiuso: rivolgersi a lui.")
+        }
+    }
+
+    static func blank(_ text: String, _ what: String) -> Refusal? {
+        guard text.allSatisfy(\.isWhitespace) else { return nil }
+        return Refusal(
+            "motivo_mancante", "Manca il motivo: scrivere perché \(what).",
+            missing: [Missing(sentence: "motivo", section: "passaggio", field: "motivo")])
+    }
+
+    private static func lacking(_ missing: [Missing], _ code: String, _ what: String) -> Refusal? {
+        guard !missing.isEmpty else { return nil }
+        let count = missing.count == 1 ? "manca una cosa" : "mancano \(missing.count) cose"
+        return Refusal(code, "\(what): \(count).", missing: missing)
+    }
+
+    private static func inactive(_ context: PresaInCaricoContext) -> Refusal? {
+        guard !context.isAssistenteAttivo else { return nil }
+        return Refusal(
+            "assistente_non_attivo", "Questa assistente sociale non è in servizio: sceglierne un'altra.",
+            missing: [Missing(sentence: "assistente sociale in servizio", section: "passaggio", field: "assistente")])
+    }
+
+    private static func past(_ convocazione: Convocazione) -> Refusal? {
+        guard convocazione.data < convocazione.avvisatoIl else { return nil }
+        return Refusal(
+            "convocazione_passata", "L'incontro viene prima dell'avviso: correggere una delle due date.",
+            missing: [Missing(sentence: "data dell'incontro", section: "passaggio", field: "data")])
+    }
+
+    private static func uncalled(_ context: PresaInCaricoContext) -> Refusal? {
+        guard context.stato != .convocata, !context.isConvocato else { return nil }
+        return Refusal(
+            "convocazione_mancante", "Nessuna convocazione aspetta un esito: convocare prima il nucleo.")
+    }
+
+    private static func unrouted(_ context: PresaInCaricoContext) -> Refusal? {
+        guard let esito = context.esitoAnalisi else {
+            return Refusal("esito_mancante", "L'analisi non ha ancora un esito: chiuderla prima.")
+        }
+        return teamless(context, esito)
+    }
+
+    private static func teamless(_ context: PresaInCaricoContext, _ esito: EsitoAnalisi) -> Refusal? {
+        guard esito.needsEquipe, context.equipe == 0 else { return nil }
+        return Refusal(
+            "equipe_vuota", "Manca l'équipe multidisciplinare: indicare almeno un componente.",
+            missing: [Missing(sentence: "équipe: nessun componente", section: "equipe")])
+    }
+
+    private static func same(_ esito: EsitoAnalisi, _ context: PresaInCaricoContext) -> Refusal? {
+        guard esito == context.esitoAnalisi else { return nil }
+        return Refusal(
+            "esito_uguale", "L'esito è già \(esito.denominazione): sceglierne un altro.",
+            missing: [Missing(sentence: "nuovo esito", section: "passaggio", field: "esito")])
+    }
+
+    private static func early(_ data: CalendarDate, _ context: PresaInCaricoContext) -> Refusal? {
+        guard let analisi = context.analisiIl, data < analisi else { return nil }
+        return Refusal(
+            "quadro_prima_dell_analisi",
+            "Il quadro (\(data.italian)) viene prima dell'analisi (\(analisi.italian)): controllare la data.")
+    }
+
+    private static func unsignable(_ data: CalendarDate, _ context: PresaInCaricoContext) -> Refusal? {
+        guard let analisi = context.analisiIl else {
+            return Refusal("firma_senza_analisi", "L'analisi preliminare non è chiusa: chiuderla prima della firma.")
+        }
+        guard data < analisi else { return nil }
+        return Refusal(
+            "firma_prima_dell_analisi",
+            "La firma (\(data.italian)) viene prima dell'analisi (\(analisi.italian)): controllare la data.")
+    }
+
+    private static func unplaced(_ ambito: String) -> Refusal? {
+        guard ambito.allSatisfy(\.isWhitespace) else { return nil }
+        return Refusal(
+            "ambito_mancante", "Manca l'ambito di arrivo: scriverlo.",
+            missing: [Missing(sentence: "ambito di arrivo", section: "passaggio", field: "ambito")])
+    }
+
+    /// A case is closed while its project goes on only with the motive that says so.
+    private static func unsuited(
+        _ motivo: MotivoChiusura, on data: CalendarDate, _ context: PresaInCaricoContext
+    ) -> Refusal? {
+        let field = Missing(sentence: "motivo della chiusura", section: "chiusura", field: "motivo")
+        if motivo.needsProgetto, !context.isFirmato {
+            return Refusal(
+                "progetto_mancante", "Non c'è un progetto firmato: scegliere un altro motivo di chiusura.",
+                missing: [field])
+        }
+        guard motivo == .fineDurata, context.isFirmato, let fine = context.fineProgetto, data < fine else { return nil }
+        return Refusal(
+            "progetto_in_corso",
+            "Il progetto va avanti fino al \(fine.italian): scegliere il motivo "
+                + "«\(MotivoChiusura.progettoOltreBeneficio.denominazione)».", missing: [field])
+    }
+
+    private static func unevaluated(_ valutazione: String, _ context: PresaInCaricoContext) -> Refusal? {
+        guard context.isFirmato, valutazione.allSatisfy(\.isWhitespace) else { return nil }
+        return Refusal(
+            "valutazione_mancante",
+            "C'è un progetto, o un patto, firmato: per chiudere serve la valutazione finale. Scriverla.",
+            missing: [Missing(sentence: "valutazione finale", section: "chiusura", field: "valutazione")])
+    }
+}

@@ -3,7 +3,7 @@
 public import Domain
 import Foundation
 
-/// The world outside the values: clock, user, paths. Injected, so that a test decides what day it is.
+/// The world outside the values, injected so that a test decides what day it is.
 public struct AppEnvironment: Sendable {
     /// The instant now, in UTC.
     public var now: @Sendable () -> Instant

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Canvas
+import Canvas
 public import Domain
+import Widgets
 
-/// Screen state.
+/// The case file at a glance: where the household is, what comes next, which terms run, what happened.
 public struct FascicoloState: ScreenState {
     let domanda: Identifier<Domanda>
     let codice: String
+    /// The case file, once read.
+    var fascicolo: Fascicolo?
+    /// Why it cannot be read.
+    var rifiuto: String?
+    /// The missing item in focus.
+    var mancante = 0
+    /// The list of all passages, when open.
+    var passi: Table<PassaggioKind>?
 
     /// The screen as it opens.
     public init(domanda: Identifier<Domanda>, codice: String = "") {
@@ -15,21 +24,19 @@ public struct FascicoloState: ScreenState {
     }
 
     /// Where I am.
-    public var title: String { "Fascicolo" }
-    /// First load.
-    public mutating func appear(_ context: ScreenContext) -> Reaction { .none }
-    /// A key.
-    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
-        key == .escape ? .go(.pop(.nothing)) : .ignored
+    public var title: String {
+        let code = fascicolo?.nome ?? codice
+        let base = code.isEmpty ? "Fascicolo" : "Fascicolo \(code)"
+        return passi == nil ? base : "\(base) ▸ Altri passi"
     }
-    /// An answer.
-    public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction { .none }
-    /// A command.
-    public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction { .ignored }
-    /// The commands.
-    public func commands(_ context: ScreenContext) -> [ScreenCommand] { [] }
-    /// The help.
-    public func help(_ context: ScreenContext) -> [String] { [] }
-    /// The picture.
-    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {}
+
+    /// What comes next, and what lacks for it; what lacks in a sheet the operator may not read is not said.
+    func prossimo(_ context: ScreenContext) -> ProssimoPasso? {
+        guard let step = fascicolo?.prossimoPasso(on: context.oggi, catalogo: context.session.catalogo) else {
+            return nil
+        }
+        let isClosed = step.passo == .analisi || step.passo == .quadro
+        guard isClosed, context.operatore.may(.leggiAnalisi) != nil else { return step }
+        return ProssimoPasso(step.passo, step.titolo)
+    }
 }

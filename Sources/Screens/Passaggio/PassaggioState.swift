@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Canvas
 public import Domain
 
-/// Screen state.
+/// A short step of the path: a few fields, one act.
 public struct PassaggioState: ScreenState {
     let kind: PassaggioKind
-    let fascicolo: Fascicolo
+    var fascicolo: Fascicolo
+    /// The fields; made when the screen appears, because some lists come from the session.
+    var work: CaseForm?
+    /// The acts sent to the archive, until it answers.
+    var sent: [Act] = []
 
     /// The screen as it opens.
     public init(kind: PassaggioKind, fascicolo: Fascicolo) {
@@ -15,21 +18,11 @@ public struct PassaggioState: ScreenState {
     }
 
     /// Where I am.
-    public var title: String { "Passaggio" }
-    /// First load.
-    public mutating func appear(_ context: ScreenContext) -> Reaction { .none }
-    /// A key.
-    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
-        key == .escape ? .go(.pop(.nothing)) : .ignored
-    }
-    /// An answer.
-    public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction { .none }
-    /// A command.
-    public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction { .ignored }
-    /// The commands.
-    public func commands(_ context: ScreenContext) -> [ScreenCommand] { [] }
-    /// The help.
-    public func help(_ context: ScreenContext) -> [String] { [] }
-    /// The picture.
-    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {}
+    public var title: String { "Fascicolo \(fascicolo.nome) ▸ \(kind.denominazione)" }
+
+    /// While the form is there, letters are text.
+    public func isTyping(_ context: ScreenContext) -> Bool { work != nil }
+
+    /// What is typed and not recorded.
+    public func draft(_ context: ScreenContext) -> Bozza? { work?.session.draft(context) }
 }

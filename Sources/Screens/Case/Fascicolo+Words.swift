@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Domain
+
+extension Fascicolo {
+    /// "REI-2018-00311", or "in bozza" before the protocol.
+    var nome: String { domanda.codice ?? "in bozza" }
+
+    /// "REI-2018-00311, nucleo Inventati (4)": titles of drafts and of screens.
+    func testata(on date: CalendarDate) -> String { "\(nome), nucleo \(nucleo.denominazione(on: date))" }
+
+    /// "domanda accolta, presa in carico convocata, A. Esempio".
+    var statoInParole: String {
+        var parts = ["domanda \(domanda.stato.denominazione)"]
+        if let presa {
+            parts.append("presa in carico \(presa.stato.denominazione)")
+            if let assistente = presa.assistente { parts.append(assistente.nomeBreve) }
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    /// Members on a day as entries of a list.
+    func membri(on date: CalendarDate) -> [(id: Identifier<Persona>, nome: String)] {
+        nucleo.componenti(on: date).map { ($0.persona.id, $0.persona.dati.nomeCompleto) }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Canvas
+import Domain
+
+extension FascicoloState {
+    /// The commands of the case file, or of the list of passages when it is open.
+    public func commands(_ context: ScreenContext) -> [ScreenCommand] {
+        let back = ScreenCommand(
+            "indietro", keys: [.escape], keyHint: "Esc", hint: "indietro", name: "Tornare indietro")
+        if passi != nil {
+            let open = ScreenCommand(
+                "apri_passo", keys: [.enter], keyHint: "Invio", hint: "apre il passo", name: "Aprire il passo scelto")
+            return [open, back]
+        }
+        guard let f = fascicolo else { return [back] }
+        let step = prossimo(context)
+        let noPresa = f.presa == nil ? "La presa in carico non è ancora aperta." : nil
+        var rows: [ScreenCommand] = [
+            ScreenCommand(
+                "voce", keys: [.enter], keyHint: "Invio", hint: "alla voce", name: "Andare alla voce che manca"
+            ).unless(voceReason(step, f, context)),
+            letter("P", "prossimo", "prossimo passo", "Aprire il prossimo passo").unless(stepReason(step, f, context)),
+            letter("N", "nucleo", "nucleo", "Vedere e correggere il nucleo"),
+            letter("D", "diario", "diario", "Leggere e scrivere il diario").unless(noPresa).needing(
+                .leggiDiario, context),
+            letter("T", "fatti", "tutti i fatti", "Leggere tutti i fatti"),
+            letter("V", "passi", "altri passi", "Vedere tutti gli altri passi"),
+            letter("A", "analisi", "analisi", "Aprire l'analisi preliminare, sezione A").unless(noPresa).needing(
+                .leggiAnalisi, context),
+            letter("E", "equipe", "équipe", "Aprire l'équipe multidisciplinare").unless(noPresa),
+            letter("Q", "quadro", "quadro", "Aprire il quadro di analisi").unless(noPresa).needing(
+                .leggiAnalisi, context),
+            letter("G", "progetto", "progetto", "Aprire il progetto personalizzato, sezione B (patto sociale)").unless(
+                noPresa),
+            letter("F", "firma", "firma", "Raccogliere le firme del progetto").unless(
+                noPresa ?? firmaReason(f, context)
+            ).needing(.firmaProgetto, context),
+            letter("M", "monitoraggio", "monitoraggio", "Leggere e registrare il monitoraggio").unless(noPresa),
+            ScreenCommand("domanda", keys: [], keyHint: "", hint: "", name: "Aprire la domanda", isShown: false),
+        ]
+        rows += PassaggioKind.allCases.map {
+            ScreenCommand(
+                $0.rawValue, keys: [], keyHint: "", hint: "", name: $0.nomeComando,
+                unavailable: $0.unavailable(f, context), isShown: false)
+        }
+        return rows + [back]
+    }
+
+    /// A command on a letter, small or capital.
+    private func letter(_ letter: Character, _ id: String, _ hint: String, _ name: String) -> ScreenCommand {
+        let small = Character(letter.lowercased())
+        return ScreenCommand(
+            id, keys: [.character(small), .character(letter)], keyHint: String(letter), hint: hint, name: name)
+    }
+
+    private func stepReason(_ step: ProssimoPasso?, _ f: Fascicolo, _ context: ScreenContext) -> String? {
+        guard let step else { return "Non c'è un prossimo passo: il fascicolo dice perché." }
+        return context.operatore.may(Self.permesso(of: step.passo, f))?.sentence
+    }
+
+    private func voceReason(_ step: ProssimoPasso?, _ f: Fascicolo, _ context: ScreenContext) -> String? {
+        guard step?.missing.isEmpty == false else { return "Nessuna voce manca per il prossimo passo." }
+        return stepReason(step, f, context)
+    }
+
+    /// A project is signed while it is being worked at, with something in it.
+    private func firmaReason(_ f: Fascicolo, _ context: ScreenContext) -> String? {
+        guard let presa = f.presa, presa.stato != .progettazione else {
+            return f.progetto == nil ? "Il progetto non è ancora scritto: G lo apre." : nil
+        }
+        return "La presa in carico è \(presa.stato.denominazione): il progetto si firma in progettazione."
+    }
+
+    /// What F1 says.
+    public func help(_ context: ScreenContext) -> [String] {
+        passi == nil ? CaseText.fascicoloHelp : CaseText.passiHelp
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Domain
+import Widgets
+
+extension FascicoloState {
+    /// Opens what the next step asks for.
+    func open(_ step: ProssimoPasso) -> Reaction {
+        guard let f = fascicolo else { return .none }
+        return .go(.push(Self.screen(for: step, f)))
+    }
+
+    /// Opens the section a missing item is in, on its field.
+    func open(_ missing: Missing) -> Reaction {
+        guard let f = fascicolo else { return .none }
+        return .go(.push(Self.screen(section: missing.section, field: missing.field, f)))
+    }
+
+    /// Opens a passage, or says why it cannot be.
+    func open(_ kind: PassaggioKind, _ context: ScreenContext) -> Reaction {
+        guard let f = fascicolo else { return .none }
+        if let reason = kind.unavailable(f, context) { return .problem(reason) }
+        return .go(.push(.passaggio(PassaggioState(kind: kind, fascicolo: f))))
+    }
+
+    /// Opens a part of the case file by the name of its command.
+    func open(_ section: String) -> Reaction {
+        guard let f = fascicolo else { return .none }
+        switch section {
+        case "nucleo": return .go(.push(.nucleo(NucleoState(mode: .modifica(f)))))
+        case "diario": return .go(.push(.diario(DiarioState(fascicolo: f))))
+        case "fatti": return .go(.push(.fatti(FattiState(fascicolo: f))))
+        case "monitoraggio": return .go(.push(.monitoraggio(MonitoraggioState(fascicolo: f))))
+        case "domanda", "analisi", "equipe", "quadro", "progetto", "firma":
+            return .go(.push(Self.screen(section: section, field: nil, f)))
+        default: return .ignored
+        }
+    }
+
+    /// The screen of a section, on a field.
+    static func screen(section: String, field: String?, _ f: Fascicolo) -> Screen {
+        switch section {
+        case "analisi": .analisi(AnalisiState(fascicolo: f, field: field))
+        case "equipe": .equipe(EquipeState(fascicolo: f))
+        case "quadro": .quadro(QuadroState(fascicolo: f, field: field))
+        case "progetto": .progetto(ProgettoState(fascicolo: f, field: field))
+        case "firma": .firma(FirmaState(fascicolo: f, field: field))
+        default:
+            if let kind = PassaggioKind(rawValue: section) {
+                .passaggio(PassaggioState(kind: kind, fascicolo: f))
+            } else {
+                .domanda(SchedaDomandaState(mode: .modifica(f, field: field)))
+            }
+        }
+    }
+
+    /// The screen of a step; a negative check leads to the rejection.
+    static func screen(for step: ProssimoPasso, _ f: Fascicolo) -> Screen {
+        if let kind = passage(of: step.passo, f) { return .passaggio(PassaggioState(kind: kind, fascicolo: f)) }
+        if step.passo == .monitoraggio { return .monitoraggio(MonitoraggioState(fascicolo: f)) }
+        let first = step.missing.first
+        let field = first?.section == step.passo.rawValue ? first?.field : nil
+        return screen(section: step.passo.rawValue, field: field, f)
+    }
+
+    /// The passage a step is, when it is a short form.
+    static func passage(of passo: Passo, _ f: Fascicolo) -> PassaggioKind? {
+        switch passo {
+        case .verifica: f.domanda.verifica?.isPositiva == false ? .rigetto : .verifica
+        case .invio: .invio
+        case .esito: .esito
+        case .assegnazione: .assegnazione
+        case .convocazione: .convocazione
+        case .incontro: .incontro
+        case .patto: .patto
+        case .inps: .comunicazione
+        case .domanda, .analisi, .equipe, .quadro, .progetto, .firma, .monitoraggio: nil
+        }
+    }
+
+    /// What the operator must be allowed to do for a step.
+    static func permesso(of passo: Passo, _ f: Fascicolo) -> Permesso {
+        if let kind = passage(of: passo, f) { return kind.permesso }
+        switch passo {
+        case .analisi: return .compilaAnalisi
+        case .equipe: return .gestisciEquipe
+        case .quadro: return .compilaQuadro
+        case .progetto: return .compilaProgetto
+        case .firma: return .firmaProgetto
+        case .monitoraggio: return .monitora
+        default: return .compilaDomanda
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Domain
+import Widgets
+
+/// How a meeting ended.
+struct IncontroForm: PassaggioForm {
+    func fields(_ f: Fascicolo, _ context: ScreenContext) -> [FormField] {
+        let called = f.convocazioni.last?.data
+        let options = EsitoIncontro.allCases.map { ChoiceOption(code: $0.rawValue, label: $0.denominazione) }
+        return [
+            .day("data", "Data dell'incontro", called.map { min($0, context.oggi) } ?? context.oggi),
+            .one("esito", "Come è andato", options, help: "Se il nucleo si è presentato."),
+            .line("motivo", "Motivo dell'assenza", help: CaseHelp.assenza),
+        ]
+    }
+
+    func adapt(_ form: inout Form, changed: FieldID?, _ f: Fascicolo, _ context: ScreenContext) {
+        let esito = EsitoIncontro(rawValue: form.value("esito"))
+        form["motivo"].isVisible = esito != .presente
+        form["motivo"].isRequired = esito == .assenteGiustificato
+    }
+
+    func remarks(_ form: Form, _ f: Fascicolo, _ context: ScreenContext) -> [String] {
+        switch EsitoIncontro(rawValue: form.value("esito")) {
+        case .presente: [CaseText.presente]
+        case .assenteGiustificato: [CaseText.assenteGiustificato]
+        case .assenteIngiustificato:
+            [f.presa?.firmataIl == nil ? CaseText.assentePrima : CaseText.assenteDopo]
+        case nil: []
+        }
+    }
+
+    func acts(_ form: Form, _ f: Fascicolo, _ context: ScreenContext) -> [Act] {
+        guard let data = day(form, context), let esito = EsitoIncontro(rawValue: form.value("esito")) else { return [] }
+        let motivo = esito == .presente ? "" : form.trimmed("motivo")
+        return move(f, .incontro(data: data, esito: esito, motivo: motivo))
+    }
+
+    func fact(_ form: Form, _ after: Fascicolo) -> String {
+        EsitoIncontro(rawValue: form.value("esito")) == .presente
+            ? "L'incontro è registrato." : "L'assenza è registrata."
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Domain
+
+/// Sentences of the screens of a case file.
+enum CaseText {
+    static let accolta = "Il beneficio resta sospeso alla firma del progetto; la presa in carico si apre da sé."
+    static let sospesa = "La presa in carico si apre anche così: il nucleo può firmare mentre si rimuove la causa."
+    static let decaduta = "La decadenza la decide l'INPS: qui si registra. La presa in carico si chiude a parte."
+    static let revocata = "La revoca dice che il beneficio non spettava dall'inizio; la decide l'INPS."
+    static let terminata = "I mesi del beneficio sono finiti; il progetto può continuare."
+    static let presente = "La scheda, sezione A, si apre subito dopo."
+    static let assenteGiustificato = "Il nucleo torna tra gli assegnati e si convoca di nuovo."
+    static let assentePrima =
+        "Prima della firma l'assenza non conta per le sanzioni: si convoca di nuovo, ricordando che senza progetto "
+        + "firmato il beneficio si sospende (art. 25 c. 2)."
+    static let assenteDopo =
+        "Con il progetto firmato l'assenza conta (art. 12 c. 3): un quarto della mensilità la prima volta, una "
+        + "mensilità la seconda, la decadenza alla terza. Decide l'INPS."
+    static let equipeVuota = "! Manca l'équipe multidisciplinare: comporla prima (E nel fascicolo)."
+
+    /// A deadline in one sentence: when, from which fact, which article, and where `day` stands.
+    static func deadline(
+        _ term: Termine, _ what: String, _ day: CalendarDate, _ context: ScreenContext
+    ) -> String {
+        let start = "\(what) entro il \(term.scade.italian) (\(event(term)), \(term.fonte.breve))"
+        let left = term.giorniRimasti(on: day, calendar: context.calendario)
+        if left < 0 { return "! \(start): il termine è superato da \(unit(-left, term)); si registra lo stesso." }
+        return left == 0 ? "\(start): è l'ultimo giorno." : "\(start): mancano \(unit(left, term))."
+    }
+
+    /// "31 giorni lavorativi", "1 giorno".
+    static func unit(_ count: Int, _ term: Termine) -> String {
+        let isWorking = term.termine.unita == .giorniLavorativi
+        if count == 1 { return isWorking ? "1 giorno lavorativo" : "1 giorno" }
+        return isWorking ? "\(count) giorni lavorativi" : "\(count) giorni"
+    }
+
+    /// "domanda 02/07": the fact a term runs from, in a narrow column.
+    static func event(_ term: Termine) -> String {
+        let word =
+            switch term.termine {
+            case .invioInps, .analisiPreliminare: "domanda"
+            case .verificaInps: "invio"
+            case .sottoscrizione: "analisi"
+            case .sospensioneMancataFirma: "pagamento"
+            case .durata, .durataRinnovo: "decorrenza"
+            case .intervalloRinnovo: "fine"
+            case .preavvisoConvocazione: "avviso"
+            case .reiCom: "lavoro"
+            case .riesame: "rigetto"
+            }
+        return "\(word) \(term.decorreDa.dayMonth)"
+    }
+
+    /// The name of a term in a narrow column.
+    static func short(_ term: TermineDiLegge) -> String {
+        switch term {
+        case .invioInps: "invio all'INPS"
+        case .verificaInps: "esito dell'INPS"
+        case .analisiPreliminare: "analisi preliminare"
+        case .sottoscrizione: "firma"
+        case .sospensioneMancataFirma: "firma all'INPS"
+        case .durata: "fine del beneficio"
+        case .intervalloRinnovo: "rinnovo possibile"
+        case .durataRinnovo: "fine del rinnovo"
+        case .preavvisoConvocazione: "preavviso"
+        case .reiCom: "ReI-Com"
+        case .riesame: "riesame"
+        }
+    }
+
+    /// The source of a term in a narrow column.
+    static func source(_ fonte: Fonte) -> String {
+        let text = fonte.breve
+        let message = "INPS, messaggio "
+        return text.hasPrefix(message) ? "msg. \(text.dropFirst(message.count))" : text
+    }
+
+    /// Where a case goes: "in progettazione", "all'attesa del patto di servizio".
+    static func to(_ stato: PresaInCaricoState) -> String {
+        switch stato {
+        case .attesaPatto: "all'attesa del patto di servizio"
+        case .quadroAnalisi: "al quadro di analisi"
+        default: "\(stato.denominazione)"
+        }
+    }
+
+    /// "B. Campione ha scritto …": what is said when somebody saved meanwhile and what is typed stays.
+    static func conflict(_ conflict: VersionConflict, today: CalendarDate) -> String {
+        let since = RomeClock.local(conflict.at)
+        let hour = since.time.map { " alle \($0.italian)" } ?? ""
+        let day = since.date == today ? "" : " il \(since.date.italian)"
+        return "\(conflict.byWhom) ha scritto in questo fascicolo\(day)\(hour): riletto. Controllare e premere F2."
+    }
+}

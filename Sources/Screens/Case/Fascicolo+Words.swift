@@ -9,7 +9,7 @@ extension Fascicolo {
     /// "REI-2018-00311, nucleo Inventati (4)": titles of drafts and of screens.
     func testata(on date: CalendarDate) -> String { "\(nome), nucleo \(nucleo.denominazione(on: date))" }
 
-    /// "domanda accolta, presa in carico convocata, A. Esempio".
+    /// The states of both axes and who holds the case, as "domanda accolta, presa in carico convocata".
     var statoInParole: String {
         var parts = ["domanda \(domanda.stato.denominazione)"]
         if let presa {

@@ -40,10 +40,10 @@ extension PassaggioForm {
         return [.movePresa(presa.id, version: presa.version, event)]
     }
 
-    /// "La domanda è accolta."
+    /// The new state of the domanda in a sentence.
     func domandaFact(_ after: Fascicolo) -> String { "La domanda è \(after.domanda.stato.denominazione)." }
 
-    /// "La presa in carico è assegnata."
+    /// The new state of the case in a sentence.
     func presaFact(_ after: Fascicolo) -> String {
         after.presa.map { "La presa in carico è \($0.stato.denominazione)." } ?? "Il passo è registrato."
     }

@@ -57,18 +57,17 @@ extension CaseText {
     /// "6 voci mancano", "1 voce manca".
     static func missingCount(_ count: Int) -> String { count == 1 ? "1 voce manca" : "\(count) voci mancano" }
 
-    /// The worst overdue term in one sentence; nil when none is.
+    /// The worst overdue term of the services in one sentence; nil when none is.
     static func overdue(_ f: Fascicolo, _ context: ScreenContext) -> String? {
-        let late = f.termini(calendar: context.calendario).filter { $0.isScaduto(on: context.oggi) }
+        let late = f.termini(calendar: context.calendario).filter {
+            $0.isScaduto(on: context.oggi) && $0.termine != .riesame
+        }
         guard let term = late.first else { return nil }
         let days = -term.giorniRimasti(on: context.oggi, calendar: context.calendario)
-        var text = "\(short(term.termine).raisingInitial): termine superato da \(unit(days, term))"
-        if let esito = f.domanda.esito, esito.data > term.scade {
-            text += "; era già scaduto all'esito del \(esito.data.dayMonth)"
-        } else if let esito = f.domanda.esito {
-            text += "; l'esito è arrivato il \(esito.data.dayMonth)"
-        }
-        return text + "."
+        let text = "\(short(term.termine).raisingInitial) oltre il termine da \(unit(days, term))"
+        guard let esito = f.domanda.esito else { return text + "." }
+        let known = esito.data > term.scade ? "già scaduta all'esito" : "esito"
+        return "\(text); \(known) del \(esito.data.dayMonth)."
     }
 
     static let fascicoloHelp = [

@@ -86,7 +86,7 @@ enum CaseText {
         }
     }
 
-    /// "B. Campione ha scritto …": what is said when somebody saved meanwhile and what is typed stays.
+    /// What is said when somebody saved meanwhile: who and when, and that what is typed stays.
     static func conflict(_ conflict: VersionConflict, today: CalendarDate) -> String {
         let since = RomeClock.local(conflict.at)
         let hour = since.time.map { " alle \($0.italian)" } ?? ""

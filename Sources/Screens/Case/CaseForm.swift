@@ -42,7 +42,7 @@ struct CaseForm: Hashable, Sendable {
         if key == lastKey { last = draft.valori }
         guard key == session.draftKey, !session.isDirty else { return nil }
         session.restore(draft)
-        return Banner("La bozza \(RomeClock.since(draft.salvata, today: context.oggi)) è ripresa.")
+        return Banner("La bozza \(draft.salvata.since(today: context.oggi)) è ripresa.")
     }
 
     /// Passes a key to the fields; those left are checked.
@@ -85,9 +85,10 @@ struct CaseForm: Hashable, Sendable {
     /// The domain says no: the sentence, and the focus on the field it is about.
     mutating func refused(_ refusal: Refusal) -> Reaction {
         let named = refusal.missing.compactMap(\.field).map { FieldID(rawValue: $0) }
-        let dates: Set<String> = ["data_futura", "data_anteriore", "firma_prima_dell_analisi"]
-        let target = named.first { form.has($0) } ?? (dates.contains(refusal.code) ? "data" : nil)
-        if let target, form.has(target) {
+        let dates: Set<String> = [
+            "data_futura", "data_anteriore", "firma_prima_dell_analisi", "riesame_tardivo", "durata_non_finita",
+        ]
+        if let target = named.first(where: { form.has($0) }) ?? (dates.contains(refusal.code) ? "data" : nil) {
             session.form[target].isVisible = true
             session.form.setProblem(target, refusal.sentence)
             session.form.focus(on: target)

@@ -6,8 +6,8 @@ extension Fascicolo {
     /// What the guards of axis A can be told from the case file alone.
     func domandaContext(_ context: ScreenContext) -> DomandaContext {
         DomandaContext(
-            stato: domanda.stato, dati: domanda.dati, verifica: domanda.verifica, inviataIl: domanda.inviataIl,
-            esitoIl: domanda.esito?.data, calendario: context.calendario, today: context.oggi)
+            of: domanda, hasCodiceFiscale: nucleo.richiedente?.persona.dati.codiceFiscale != nil,
+            calendario: context.calendario, today: context.oggi)
     }
 
     /// What the guards of axis B can be told from the case file alone.
@@ -15,7 +15,8 @@ extension Fascicolo {
         PresaInCaricoContext(
             stato: presa?.stato, domanda: domanda.stato, today: context.oggi, ruolo: context.operatore.ruolo,
             esitoAnalisi: presa?.esitoAnalisi, analisiIl: presa?.analisiIl, equipe: equipe.componenti.count,
-            isFirmato: presa?.firmataIl != nil)
+            isFirmato: presa?.firmataIl != nil, isConvocato: convocazioni.contains { $0.esito == nil },
+            presentataIl: domanda.dati.presentataIl, fineProgetto: progetto?.fine)
     }
 
     /// Why an event of the domanda cannot happen now; nil when it can.

@@ -27,7 +27,7 @@ public struct FascicoloState: ScreenState {
     public var title: String {
         let code = fascicolo?.nome ?? codice
         let base = code.isEmpty ? "Fascicolo" : "Fascicolo \(code)"
-        return passi == nil ? base : "\(base) ▸ Altri passi"
+        return passi == nil ? base : "\(code.raisingInitial) ▸ Altri passi"
     }
 
     /// What comes next, and what lacks for it; what lacks in a sheet the operator may not read is not said.

@@ -4,13 +4,15 @@ import Domain
 
 /// Sentences of the screens of a case file.
 enum CaseText {
-    static let accolta = "Il beneficio resta sospeso alla firma del progetto; la presa in carico si apre da sé."
+    static let accolta = "Il beneficio è condizionato alla firma del progetto; la presa in carico si apre da sé."
     static let sospesa = "La presa in carico si apre anche così: il nucleo può firmare mentre si rimuove la causa."
     static let decaduta = "La decadenza la decide l'INPS: qui si registra. La presa in carico si chiude a parte."
     static let revocata = "La revoca dice che il beneficio non spettava dall'inizio; la decide l'INPS."
     static let terminata = "I mesi del beneficio sono finiti; il progetto può continuare."
     static let presente = "La scheda, sezione A, si apre subito dopo."
+    static let presenteDopo = "L'incontro resta nella storia del fascicolo; il monitoraggio si registra a parte (M)."
     static let assenteGiustificato = "Il nucleo torna tra gli assegnati e si convoca di nuovo."
+    static let giustificatoDopo = "L'assenza giustificata non conta per le sanzioni: si convoca di nuovo."
     static let assentePrima =
         "Prima della firma l'assenza non conta per le sanzioni: si convoca di nuovo, ricordando che senza progetto "
         + "firmato il beneficio si sospende (art. 25 c. 2)."
@@ -88,9 +90,8 @@ enum CaseText {
 
     /// What is said when somebody saved meanwhile: who and when, and that what is typed stays.
     static func conflict(_ conflict: VersionConflict, today: CalendarDate) -> String {
-        let since = RomeClock.local(conflict.at)
-        let hour = since.time.map { " alle \($0.italian)" } ?? ""
-        let day = since.date == today ? "" : " il \(since.date.italian)"
-        return "\(conflict.byWhom) ha scritto in questo fascicolo\(day)\(hour): riletto. Controllare e premere F2."
+        let rome = RomeTime(conflict.at)
+        let day = rome.date == today ? "" : " il \(rome.date.dayMonth)"
+        return "\(conflict.byWhom) ha scritto\(day) alle \(rome.time.italian): fascicolo riletto. Controllare, poi F2."
     }
 }

@@ -9,7 +9,7 @@ struct ConvocazioneForm: PassaggioForm {
         let means = MezzoConvocazione.allCases.map { ChoiceOption(code: $0.rawValue, label: $0.denominazione) }
         let people = [f.presa?.assistente, f.presa?.consulente].compactMap { $0?.nomeBreve }
         return [
-            .day("data", "Data dell'incontro", nil, help: "Il giorno dell'incontro. \(CaseHelp.date)"),
+            .day("data", "Giorno", nil, help: "Il giorno dell'incontro. \(CaseHelp.date)"),
             FormField(
                 id: "ora", label: "Ora", kind: .time, isRequired: true,
                 help: "L'ora dell'incontro: 9, 930, 9:30 o 9.30.", sharesLine: true),

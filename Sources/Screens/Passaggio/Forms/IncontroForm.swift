@@ -22,11 +22,11 @@ struct IncontroForm: PassaggioForm {
     }
 
     func remarks(_ form: Form, _ f: Fascicolo, _ context: ScreenContext) -> [String] {
-        switch EsitoIncontro(rawValue: form.value("esito")) {
-        case .presente: [CaseText.presente]
-        case .assenteGiustificato: [CaseText.assenteGiustificato]
-        case .assenteIngiustificato:
-            [f.presa?.firmataIl == nil ? CaseText.assentePrima : CaseText.assenteDopo]
+        let isSigned = f.presa?.firmataIl != nil
+        return switch EsitoIncontro(rawValue: form.value("esito")) {
+        case .presente: [isSigned ? CaseText.presenteDopo : CaseText.presente]
+        case .assenteGiustificato: [isSigned ? CaseText.giustificatoDopo : CaseText.assenteGiustificato]
+        case .assenteIngiustificato: [isSigned ? CaseText.assenteDopo : CaseText.assentePrima]
         case nil: []
         }
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Application
 import Domain
 import TestSupport
 import Testing

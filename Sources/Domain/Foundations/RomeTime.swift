@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Domain
-
 /// The civil date and time of Europe/Rome at an instant, whatever the time zone of the session.
 ///
 /// Summer time runs from the last Sunday of March to the last Sunday of October, at 01:00 UTC.

@@ -33,15 +33,24 @@ extension Fascicolo {
         }
     }
 
-    /// Which step comes next; nil when the path has ended or waits for nobody here.
-    public var prossimoPassoKind: Passo? {
+    /// Which step of the domanda comes next, whatever the équipe is doing; nil once INPS has answered.
+    public var prossimoPassoDomanda: Passo? {
         switch domanda.stato {
-        case .bozza: return .domanda
-        case .presentata where presa == nil: return .verifica
-        case .verificata where presa == nil: return .invio
-        case .inviata where presa == nil, .inLavorazione where presa == nil: return .esito
-        default: break
+        case .bozza: .domanda
+        case .presentata: .verifica
+        case .verificata: .invio
+        case .inviata, .inLavorazione: .esito
+        case .respintaComune, .accolta, .respinta, .sospesa, .decaduta, .revocata, .terminata, .rinunciata,
+            .archiviata:
+            nil
         }
+    }
+
+    /// Which step comes next; nil when the path has ended or waits for nobody here.
+    ///
+    /// Once the presa in carico is opened, also before the outcome, it is the work of the équipe.
+    public var prossimoPassoKind: Passo? {
+        if let step = prossimoPassoDomanda, presa == nil || step == .domanda { return step }
         switch presa?.stato {
         case .daAssegnare: return .assegnazione
         case .assegnata: return .convocazione
@@ -59,7 +68,17 @@ extension Fascicolo {
 
     /// What comes next and what lacks for it, on `date`.
     public func prossimoPasso(on date: CalendarDate, catalogo: [VoceCatalogo]) -> ProssimoPasso? {
-        guard let kind = prossimoPassoKind else { return nil }
+        prossimoPassoKind.map { step($0, on: date, catalogo: catalogo) }
+    }
+
+    /// What comes next on both axes: the work of the équipe first, then the domanda when INPS has yet to answer.
+    public func prossimiPassi(on date: CalendarDate, catalogo: [VoceCatalogo]) -> [ProssimoPasso] {
+        var kinds = [prossimoPassoKind, prossimoPassoDomanda].compactMap { $0 }
+        if kinds.count == 2, kinds[0] == kinds[1] { kinds.removeLast() }
+        return kinds.map { step($0, on: date, catalogo: catalogo) }
+    }
+
+    private func step(_ kind: Passo, on date: CalendarDate, catalogo: [VoceCatalogo]) -> ProssimoPasso {
         let members = nucleo.componenti(on: date)
         switch kind {
         case .domanda:

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+
+extension PresaInCarico {
+    /// The work of the équipe, without its documents.
+    var json: JsonValue {
+        .object([
+            ("stato", .code(stato)), ("aperta_il", .date(apertaIl)),
+            ("assistente", .string(ifAny: assistente?.nomeBreve)),
+            ("consulente", .string(ifAny: consulente?.nomeBreve)), ("gia_in_carico", .boolean(isGiaInCarico)),
+            ("analisi_il", .date(analisiIl)), ("esito_analisi", .code(esitoAnalisi)), ("firmata_il", .date(firmataIl)),
+            ("comunicata_il", .date(comunicataIl)), ("prossima_verifica", .date(prossimaVerifica)),
+            ("chiusa_il", .date(chiusaIl)),
+        ])
+    }
+}
+
+extension Convocazione {
+    /// A convocation.
+    var json: JsonValue {
+        .object([
+            ("data", .date(data)), ("ora", .time(ora)), ("luogo", .words(luogo)), ("mezzo", .code(mezzo)),
+            ("avvisato_il", .date(avvisatoIl)), ("partecipanti", .words(partecipanti)), ("esito", .code(esito)),
+            ("motivo_assenza", .words(motivoAssenza)),
+        ])
+    }
+}
+
+extension AnalisiPreliminare {
+    /// The sheet: its answers by key, in the order of the keys.
+    var json: JsonValue {
+        let given = risposte.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+        return .object([
+            ("scheda", .string(scheda)), ("chiusa", .boolean(isChiusa)),
+            ("risposte", .object(given.map { ($0.key, .string($0.value)) })),
+        ])
+    }
+}
+
+extension EquipeMultidisciplinare {
+    /// The équipe with its meetings.
+    var json: JsonValue {
+        .object([
+            ("allargata", .boolean(isAllargata)), ("componenti", .array(componenti.map(\.json))),
+            ("incontri", .array(incontri.map(\.json))),
+        ])
+    }
+}
+
+extension ComponenteEquipe {
+    fileprivate var json: JsonValue {
+        .object([
+            ("nome", .words(nome)), ("ente", .words(ente)), ("profilo", .words(profilo)), ("ruolo", .code(ruolo)),
+            ("ore_mensili", .number(oreMensili)),
+        ])
+    }
+}
+
+extension IncontroEquipe {
+    fileprivate var json: JsonValue {
+        .object([
+            ("data", .date(data)), ("presenti", .words(presenti)), ("decisioni", .words(decisioni)),
+            ("prossimo", .date(prossimo)),
+        ])
+    }
+}
+
+extension QuadroDiAnalisi {
+    /// The quadro: the entries that are filled.
+    var json: JsonValue {
+        let filled = voci.filter(\.isFilled).map { voce in
+            JsonValue.object([
+                ("persona", .id(voce.persona)), ("dominio", .code(voce.dominio)),
+                ("situazione", .words(voce.situazione)),
+                ("risorse", .words(voce.risorse)), ("bisogni", .words(voce.bisogni)),
+                ("priorita", .code(voce.priorita)),
+                ("livello_ingresso", .number(ifAny: voce.livelloIngresso)),
+            ])
+        }
+        return .object([("autori", .words(autori)), ("chiuso_il", .date(chiusoIl)), ("voci", .array(filled))])
+    }
+}

@@ -39,6 +39,9 @@ extension CaseStore {
 
 extension Reader {
     /// A case file with what the operator may not read left out.
+    ///
+    /// Projects and monitoring are for who reads the analisi or monitors: the counter and the administrative office
+    /// see where a case is from the states and the dates.
     func fascicolo(_ id: Identifier<Domanda>, by operatore: Operatore) throws -> Fascicolo {
         guard let domanda = try domanda(id), let nucleo = try nucleo(domanda.nucleo) else { throw Recorder.absent }
         var fascicolo = Fascicolo(domanda: domanda, nucleo: nucleo)
@@ -56,10 +59,14 @@ extension Reader {
             return convocazione
         }
         fascicolo.equipe = try equipe(of: presa.id)
-        fascicolo.progetti = try progetti(of: presa.id)
         fascicolo.patto = try patto(of: presa.id)
         fascicolo.comunicazioni = try comunicazioni(of: presa.id)
-        fascicolo.monitoraggi = try monitoraggi(of: presa.id)
+        if mayReadAnalisi || operatore.may(.monitora) == nil {
+            fascicolo.progetti = try progetti(of: presa.id)
+            fascicolo.monitoraggi = try monitoraggi(of: presa.id)
+        } else {
+            fascicolo.equipe.incontri = []
+        }
         if mayReadAnalisi {
             let analisi = try analisi(of: presa.id) ?? AnalisiPreliminare()
             fascicolo.analisi = operatore.mayReadReservedItems ? analisi : analisi.withoutReserved()

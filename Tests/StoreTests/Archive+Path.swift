@@ -6,7 +6,9 @@ import Testing
 /// Households carried along the path, as the screens would.
 extension Archive {
     /// A household: an adult who applies and a minor.
-    func nucleo(cognome: String = "Inventati", nome: String = "Maria") throws -> (Identifier<Nucleo>, [Identifier<Persona>]) {
+    func nucleo(cognome: String = "Inventati", nome: String = "Maria") throws -> (
+        Identifier<Nucleo>, [Identifier<Persona>]
+    ) {
         let adult = try store.record(
             .addPersona(DatiPersona(cognome: cognome, nome: nome, nascita: day(1980, 3, 5))), by: urp)
         let minor = try store.record(

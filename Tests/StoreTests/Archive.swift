@@ -102,7 +102,6 @@ final class Archive {
     }
 }
 
-
 /// A date that exists.
 func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
     guard let date = CalendarDate(year: year, month: month, day: day) else { preconditionFailure("no such day") }

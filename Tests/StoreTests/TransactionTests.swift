@@ -143,7 +143,8 @@ import Testing
         let persona = domanda.richiedente
         let righe = try #require(try archive.store.nucleo(domanda.nucleo)).componenti.map(\.dati)
         for act in [
-            Act.amendDomanda(id, version: 1, domanda.dati), .moveDomanda(id, version: 7, .riesame(data: day(2018, 8, 1), isDUfficio: true)),
+            Act.amendDomanda(id, version: 1, domanda.dati),
+            .moveDomanda(id, version: 7, .riesame(data: day(2018, 8, 1), isDUfficio: true)),
             .amendPersona(persona, version: 2, DatiPersona(cognome: "Altro")),
             .amendNucleo(domanda.nucleo, version: 0, righe),
         ] {

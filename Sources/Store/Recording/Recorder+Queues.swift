@@ -36,7 +36,8 @@ extension Recorder {
 
     /// Legal deadline of the step a case waits for.
     ///
-    /// Source: domain.md 1.3 and 3.10. A revision of a signed project has no term of the law.
+    /// A revision of a signed project has no term of the law.
+    /// Source: D.Lgs. 147/2017 art. 5 c. 4, art. 6 c. 1, art. 25 c. 2.
     private func deadline(
         of stored: StoredPresa, presentataIl: CalendarDate, decorrenza: CalendarDate?
     ) -> CalendarDate? {

@@ -67,7 +67,7 @@ extension FascicoloDocument {
     private var deadlines: [String] {
         fascicolo.termini(calendar: ambito.calendario).map { limit in
             let left = limit.giorniRimasti(on: today, calendar: ambito.calendario)
-            let when = left < 0 ? "superato da \(-left) \(limit.unitaBreve)" : "mancano \(left) \(limit.unitaBreve)"
+            let when = left < 0 ? "superato da \(-left) \(limit.unitaRimasta)" : "mancano \(left) \(limit.unitaRimasta)"
             return "\(limit.termine.denominazione): entro il \(limit.scade.italian), \(when), "
                 + "dal \(limit.decorreDa.italian) (\(limit.evento)), \(limit.fonte.breve)"
         }

@@ -37,12 +37,16 @@ extension Fatto {
 }
 
 extension Termine {
+    /// What is left is counted in working days or in days, whatever the limit is counted in.
+    var unitaRimasta: String { termine.unita == .giorniLavorativi ? "gg lav." : "giorni" }
+
     /// A time limit, with the fact it runs from and its source.
     func json(_ ambito: Ambito, _ today: CalendarDate) -> JsonValue {
         .object([
             ("termine", .code(termine)), ("evento", .string(evento)), ("decorre_da", .date(decorreDa)),
             ("scade", .date(scade)), ("fonte", .string(fonte.breve)),
-            ("rimasti", .number(giorniRimasti(on: today, calendar: ambito.calendario))), ("unita", .string(unitaBreve)),
+            ("rimasti", .number(giorniRimasti(on: today, calendar: ambito.calendario))),
+            ("unita", .string(unitaRimasta)),
         ])
     }
 }

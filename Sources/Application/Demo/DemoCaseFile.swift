@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+
+/// What the archive has given to a case so far: numbers and versions.
+struct DemoCaseFile {
+    var componenti: [Componente] = []
+    var domanda: Identifier<Domanda>?
+    var domandaVersion = 0
+    var presa: Identifier<PresaInCarico>?
+    var presaVersion = 0
+    var analisi = AnalisiPreliminare()
+    var quadro = QuadroDiAnalisi()
+    var progetto: ProgettoPersonalizzato?
+
+    /// The applicant.
+    var richiedente: Identifier<Persona>? { componenti.first?.persona.id }
+
+    /// Members who must sign.
+    var adulti: [Componente] { componenti.filter { !$0.isMinore(on: DemoFigures.day) } }
+}

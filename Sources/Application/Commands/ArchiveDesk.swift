@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Domain
+public import Reports
+import Store
+
+/// An archive opened by a command, for one operator who may do what the command does.
+public final class ArchiveDesk {
+    private let store: CaseStore
+    private let ambito: Ambito
+    private let environment: AppEnvironment
+    /// Who asks.
+    public let operatore: Operatore
+
+    /// Opens the archive for the operator named, else for the first of the system user's who is permitted.
+    ///
+    /// - Throws: `StoreProblem`, `CommandFailure` when nobody may.
+    public init(path: String, operatore code: String?, for permesso: Permesso, _ environment: AppEnvironment) throws {
+        self.environment = environment
+        store = try CaseStore(
+            CaseStore.Options(path: path, busyTimeoutMilliseconds: 5000), clock: environment.now,
+            today: { environment.rome().date })
+        guard let ambito = try store.ambito() else {
+            throw CommandFailure(
+                "L'archivio \(path) non è ancora avviato: aprirlo con percorso apri, oppure usare percorso inizia.",
+                status: .badData)
+        }
+        self.ambito = ambito
+        operatore = try ArchiveDesk.operatore(code, for: permesso, environment, try store.operatori())
+    }
+
+    private static func operatore(
+        _ code: String?, for permesso: Permesso, _ environment: AppEnvironment, _ known: [Operatore]
+    ) throws -> Operatore {
+        if let code, !known.contains(where: { $0.codice == code }) {
+            throw CommandFailure(
+                "L'operatore «\(code)» non esiste in questo archivio: correggere --operatore.", status: .notPermitted)
+        }
+        let own = known.filter { $0.utenteDiSistema == environment.user && $0.isAttivo }
+        let candidates = own.filter { code == nil || $0.codice == code }
+        guard let first = candidates.first(where: { $0.ruolo == .supervisore }) ?? candidates.first else {
+            let sentence =
+                code.map { "L'operatore «\($0)» non è collegato all'utente di sistema «\(environment.user)»" }
+                ?? "Nessun operatore è collegato all'utente di sistema «\(environment.user)»"
+            throw CommandFailure("\(sentence): chiedere al supervisore.", status: .notPermitted)
+        }
+        if first.may(permesso) == nil { return first }
+        if let other = candidates.first(where: { $0.may(permesso) == nil }) { return other }
+        throw CommandFailure(
+            first.may(permesso)?.sentence ?? "Questo comando non è permesso.", status: .notPermitted)
+    }
+
+    /// What day it is in Rome.
+    public var today: CalendarDate { environment.rome().date }
+
+    /// Domande by comune and outcome on a day.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func domandePerComune(al: CalendarDate, comeNotoAl: CalendarDate?) throws -> ReportTable {
+        DomandePerComune(
+            cells: try store.domandePerComune(al: al, comeNotoAl: comeNotoAl), ambito: ambito, al: al,
+            comeNotoAl: comeNotoAl
+        ).table
+    }
+
+    /// The first rows of a waiting list.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func coda(_ coda: Coda, limit: Int) throws -> ReportTable {
+        let page = try store.coda(coda, filtro: FiltroCoda(), limit: limit, today: today)
+        return ListaDiCoda(coda, pagina: page, ambito: ambito, today: today).table
+    }
+
+    /// A case file by its code; the reading is written in the audit trail.
+    ///
+    /// - Throws: `CommandFailure` when there is none, `Refusal`, `StoreProblem`.
+    public func fascicolo(_ code: String) throws -> FascicoloDocument {
+        guard let id = try store.domandaID(codice: code.uppercased()) else {
+            throw CommandFailure(
+                "Il fascicolo \(code) non c'è in questo archivio: controllare il codice, per esempio REI-2018-00311.",
+                status: .noInput)
+        }
+        return FascicoloDocument(
+            try store.fascicolo(id, by: operatore), ambito: ambito, catalogo: try store.catalogo(), today: today)
+    }
+
+    /// What is wrong with the archive, in sentences; empty when all holds.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func verify() throws -> [String] { try store.verify() }
+
+    /// Who works with this archive.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func operatori() throws -> ReportTable {
+        let rows = try store.operatori().map { operatore -> [ReportValue] in
+            [
+                .text(operatore.codice), .text(operatore.cognome), .text(operatore.nome),
+                .text(operatore.ruolo.denominazione), .text(operatore.ente),
+                operatore.utenteDiSistema.map { .text($0) } ?? .empty, .text(operatore.isAttivo ? "sì" : "no"),
+            ]
+        }
+        return ReportTable(
+            name: "operatori", title: "\(ambito.denominazione): operatori",
+            columns: [
+                ReportColumn("codice", "Codice"), ReportColumn("cognome", "Cognome"), ReportColumn("nome", "Nome"),
+                ReportColumn("ruolo", "Ruolo"), ReportColumn("ente", "Ente"), ReportColumn("utente", "Utente"),
+                ReportColumn("attivo", "Attivo"),
+            ], rows: rows)
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+public import ArgumentParser
+public import Domain
+public import Reports
+
+extension ReportFormat: ExpressibleByArgument {}
+
+extension Coda: ExpressibleByArgument {}
+
+extension Ruolo: ExpressibleByArgument {}

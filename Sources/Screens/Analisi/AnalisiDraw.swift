@@ -31,7 +31,7 @@ extension AnalisiState {
         }
         if readOnlyReason(context) == nil {
             session.form.draw(on: &canvas, in: place)
-            drawPosition(on: &canvas, row: area.maxRow)
+            drawPosition(of: session.form, on: &canvas, context)
         } else {
             drawReading(on: &canvas, in: place, context)
         }
@@ -101,14 +101,6 @@ extension AnalisiState {
     private func overall(_ context: ScreenContext) -> String {
         let all = analisi().progress(componenti: componenti, on: context.oggi)
         return "\(all.given) di \(all.asked)"
-    }
-
-    private func drawPosition(on canvas: inout Canvas, row: Int) {
-        guard let focus = session.form.focus else { return }
-        let (place, count) = session.form.position
-        let kept = !sheet.isTouched ? "." : sheet.isStale ? ": non ancora in bozza." : ": la bozza è salvata."
-        let label = session.form[focus].label.drop { $0 == " " }
-        canvas.put("Campo \(place) di \(count), \(label)\(kept)", row: row, column: 1, style: .faint)
     }
 
     private func drawReading(on canvas: inout Canvas, in place: Rect, _ context: ScreenContext) {

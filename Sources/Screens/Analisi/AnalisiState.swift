@@ -4,15 +4,7 @@ public import Domain
 import Widgets
 
 /// The scheda di presa in carico, section A: one block at a time, all answers kept.
-public struct AnalisiState: ScreenState {
-    /// What waits for the archive.
-    enum Work: Hashable, Sendable {
-        case none
-        case saving
-        case closing(EsitoAnalisi)
-        case comparing(VersionConflict)
-    }
-
+public struct AnalisiState: SheetScreen {
     var fascicolo: Fascicolo
     let field: String?
     var sheet: SheetSession
@@ -21,14 +13,13 @@ public struct AnalisiState: ScreenState {
     var session: FormSession
     /// Members on the day of work.
     var componenti: [Componente] = []
-    var work = Work.none
+    var work = SheetWork.none
     var dialog: Dialog?
     /// First line shown of a sheet that is only read.
     var top = 0
     /// Answers about the sitting of the sheet saved last, for F4.
     var lastEntry: [String: String] = [:]
     var hasAppeared = false
-    /// Rows of the comparison at work, to read its choice.
     var righe: [RigaConflitto] = []
 
     /// The screen as it opens; `field` takes the focus.
@@ -37,13 +28,15 @@ public struct AnalisiState: ScreenState {
         self.field = field
         let key = "analisi:\(fascicolo.domanda.id.rawValue)"
         sheet = SheetSession(
-            draftKey: key, domanda: fascicolo.domanda.id, archived: fascicolo.analisi?.risposte ?? [:],
+            draftKey: key, domanda: fascicolo.domanda.id, archived: Self.texts(of: fascicolo),
             version: fascicolo.presa?.version ?? 0)
         session = FormSession(form: Form(fields: []), draftKey: key, draftTitle: "")
     }
 
     /// Where I am.
     public var title: String { "Analisi preliminare \(fascicolo.domanda.codice ?? "")" }
+
+    static func texts(of fascicolo: Fascicolo) -> [String: String] { fascicolo.analisi?.risposte ?? [:] }
 
     /// The sheet as typed so far; members listed under an answer that is not yes are left out.
     func analisi(isChiusa: Bool = false) -> AnalisiPreliminare {

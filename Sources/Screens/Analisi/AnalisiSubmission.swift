@@ -38,11 +38,7 @@ extension AnalisiState {
         settleFocus(context)
         guard let presa = fascicolo.presa else { return .problem("La presa in carico non è ancora aperta.") }
         if let problem = openFirstInvalid(context) { return problem }
-        work = .saving
-        return .ask(
-            .record(
-                [.saveAnalisi(presa.id, version: sheet.version, analisi())], context.ticket,
-                discarding: sheet.draftKey))
+        return record([.saveAnalisi(presa.id, version: sheet.version, analisi())], .saving, context)
     }
 
     /// F9: asks before the sheet closes, or goes to what lacks.
@@ -68,13 +64,12 @@ extension AnalisiState {
     /// The sheet and its closing, in one write.
     mutating func recordClosing(_ context: ScreenContext) -> Reaction {
         guard let presa = fascicolo.presa, let esito = analisi().esito, let data = analisi().data else { return .none }
-        work = .closing(esito)
-        return .ask(
-            .record(
-                [
-                    .saveAnalisi(presa.id, version: sheet.version, analisi(isChiusa: true)),
-                    .movePresa(presa.id, version: sheet.version + 1, .chiudiAnalisi(data: data, esito: esito)),
-                ], context.ticket, discarding: sheet.draftKey))
+        let words = "La scheda è chiusa con esito \(esito.denominazione): si firma il \(esito.documento)."
+        return record(
+            [
+                .saveAnalisi(presa.id, version: sheet.version, analisi(isChiusa: true)),
+                .movePresa(presa.id, version: sheet.version + 1, .chiudiAnalisi(data: data, esito: esito)),
+            ], .closing(words), context)
     }
 
     /// F4: the answer of the member before, or of the sheet saved last.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 public import Canvas
-public import Domain
+import Domain
 import Widgets
 
 extension AnalisiState {
@@ -22,7 +22,7 @@ extension AnalisiState {
     /// A key: the dialog, the moves between blocks, then the field in focus.
     public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
         if dialog != nil { return handleDialog(key, context) }
-        if key == .escape, !session.form.isListOpen { return leave() }
+        if key == .escape, !session.form.isListOpen { return leave("La scheda è salvata.") }
         guard unreadableReason(context) == nil else { return .ignored }
         switch key {
         case .pageDown where !session.form.isListOpen: return move(1, context)
@@ -50,14 +50,6 @@ extension AnalisiState {
         absorb(focus, context)
         return .none
     }
-
-    /// Keeps the draft.
-    public mutating func wake(_ context: ScreenContext) -> Reaction {
-        Reaction(effects: sheet.keepDraft(draftTitle(context), context))
-    }
-
-    /// What is typed and not saved.
-    public func draft(_ context: ScreenContext) -> Bozza? { sheet.draft(draftTitle(context), context) }
 
     /// True while a field, or a question, has the keys.
     public func isTyping(_ context: ScreenContext) -> Bool {
@@ -113,13 +105,6 @@ extension AnalisiState {
         let last = readingLines(context).count - 1
         top = max(0, min(top, last))
         return .none
-    }
-
-    private func leave() -> Reaction {
-        let kept = sheet.isTouched ? " Il resto è in bozza." : ""
-        if sheet.hasSaved { return .go(.pop(.saved("La scheda è salvata." + kept))) }
-        let words = sheet.isTouched ? Banner("Quello che è scritto resta in bozza.") : nil
-        return Reaction(navigation: .pop(.nothing), banner: words)
     }
 
     private mutating func handleDialog(_ key: Key, _ context: ScreenContext) -> Reaction {

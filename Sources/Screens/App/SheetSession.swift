@@ -78,6 +78,9 @@ struct SheetSession: Hashable, Sendable {
         for key in Set(typed.keys).union(values.keys) { set(key, values[key] ?? "") }
     }
 
+    /// True when the archive is known to hold these texts.
+    func holds(_ texts: [String: String]) -> Bool { texts.filter { !$0.value.isEmpty } == archived }
+
     /// What differs from the archive; an emptied text is "".
     var changes: [String: String] {
         var found: [String: String] = [:]

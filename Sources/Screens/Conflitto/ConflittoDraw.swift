@@ -11,10 +11,10 @@ extension ConflittoState {
     /// The fields that differ, and under them the two texts of the one in focus.
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
         let width = area.columns - 2
-        let when = conflitto.at.moment(context)
+        let when = SavedMoment(conflitto.at, context).text
         let intro = DisplayWidth.wrap(
-            "\(conflitto.byWhom) ha salvato \(when), dopo che qui la scheda era stata aperta. "
-                + "Questi campi sono cambiati da tutte e due le parti: scegliere per ciascuno.", to: width)
+            "\(conflitto.byWhom) ha salvato mentre qui si scriveva: il suo testo è \(when). "
+                + "In questi campi i due testi sono diversi: scegliere quale tenere.", to: width)
         for (offset, line) in intro.enumerated() { canvas.put(line, row: area.row + offset, column: 1) }
         let top = area.row + intro.count + 1
         let rows = Self.tableRows(max(1, righe.count), in: area)

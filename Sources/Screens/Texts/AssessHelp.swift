@@ -32,6 +32,14 @@ enum AssessHelp {
         "descritto, e il livello in ogni dominio descritto.",
     ]
 
+    static let situazione = "Come stanno le cose in questo dominio, in parole concordate con la famiglia."
+    static let risorse = "Su che cosa si può contare: persone, capacità, beni, servizi."
+    static let bisogni = "Di che cosa c'è bisogno."
+    static let priorita = "Quanto presto serve: alta, media, bassa."
+    static let livello = "Da 1 a 6, scala locale: si confronta con il livello in itinere e in uscita."
+    static let data = "Una data: 15/3, 150318, oggi, -7."
+    static let autori = "I nomi di chi scrive il quadro, con la virgola; per cominciare, quelli dell'équipe."
+
     static let progetto = [
         "Il progetto personalizzato, sezione B: obiettivi con i loro risultati attesi,",
         "interventi, impegni della famiglia.",

@@ -76,7 +76,7 @@ import Testing
         var other = AnalisiFixture.fascicolo(["3h.vicini": "debole"])
         other.presa?.version = 5
         desk.receive(.loaded(.fascicolo(other)))
-        #expect(desk.banner.contains("unite"))
+        #expect(desk.banner.contains("uniti"))
         desk.press(.function(2))
         #expect(saved(desk)?.version == 5)
         #expect(saved(desk)?.sheet["0.luogo"] == "stanza 2")

@@ -55,9 +55,14 @@ extension CaseStore {
 }
 
 extension Reader {
+    /// Forms in the middle; what a form keeps of the last one saved ("ultimo:…") is not one of them.
     func bozze(of operatore: Operatore) throws -> [Bozza] {
-        try db.rows("SELECT * FROM bozze WHERE operatore_id = ? ORDER BY salvata DESC, chiave", [operatore.id])
-            .map { try Bozza(row: $0) }
+        try db.rows(
+            """
+            SELECT * FROM bozze WHERE operatore_id = ? AND chiave NOT LIKE 'ultimo:%'
+            ORDER BY salvata DESC, chiave
+            """, [operatore.id]
+        ).map { try Bozza(row: $0) }
     }
 }
 

@@ -63,10 +63,11 @@ public struct AnalisiState: SheetScreen {
     /// Why nothing of the sheet is shown; nil when it can be read.
     func unreadableReason(_ context: ScreenContext) -> String? { context.operatore.may(.leggiAnalisi)?.sentence }
 
-    /// Items kept for the assistente sociale and the specialised service are shown to these roles alone.
+    /// Items kept for the assistente sociale and the specialised service are shown to these two roles alone.
     ///
+    /// The archive neither gives nor takes them for anybody else: a field that could be typed in would lose its text.
     /// Source: L. 119/2001; D.P.R. 309/1990 art. 120; docs/FONTI.md 9.
     static func readsReserved(_ ruolo: Ruolo) -> Bool {
-        ruolo == .assistenteSociale || ruolo == .supervisore || ruolo == .servizioSpecialistico
+        ruolo == .assistenteSociale || ruolo == .servizioSpecialistico
     }
 }

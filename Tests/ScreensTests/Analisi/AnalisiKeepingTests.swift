@@ -134,6 +134,15 @@ import Testing
         #expect(saved(desk)?.sheet["3a.dipendenze"] == "s")
     }
 
+    @Test(arguments: [Ruolo.supervisore, .revisore, .consulenteCpi])
+    func `only the assistente sociale and the specialised service read reserved answers`(ruolo: Ruolo) {
+        let answers = ["2.specialistici": "serd"]
+        #expect(desk(answers, field: "2.servizi", ruolo).text.contains("in carico a servizio specialistico"))
+        #expect(!desk(answers, field: "2.servizi", ruolo).text.contains("SERD"))
+        #expect(desk(answers, field: "2.servizi", .servizioSpecialistico).text.contains("SERD"))
+        #expect(desk(answers, field: "2.servizi").text.contains("[x] 1 SERD"))
+    }
+
     @Test func `a closed sheet is only read`() {
         var desk = desk(AnalisiFixture.complete, field: "3g.titolo", isChiusa: true)
         #expect(desk.text.contains("Titolo di godimento: affitto privato"))

@@ -5,8 +5,11 @@ public import Canvas
 extension TextField {
     /// Applies a key: `true` when the key means something here, even if it changed nothing.
     public mutating func handle(_ key: Key) -> Bool {
+        let isReplacing = replacesOnTyping
+        replacesOnTyping = false
         switch key {
         case .character(let character):
+            if isReplacing, filter.accepts(character) { text = "" }
             insert(String(character))
         case .left:
             cursor -= 1

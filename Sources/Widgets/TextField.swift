@@ -25,6 +25,9 @@ public struct TextField: Hashable, Sendable {
     /// Which characters are accepted.
     public var filter: TextFilter
 
+    /// The first character typed takes the place of the whole text, as over a default; any other key keeps it.
+    public var replacesOnTyping = false
+
     var content: String
     var place: Int
 

@@ -53,6 +53,21 @@ import Widgets
         #expect(form.focus == "comune")
     }
 
+    @Test(
+        arguments: [
+            // A complete value is a default: a digit begins a new one, an arrow or a deletion edits it.
+            ("15/03/2018", "2/4", "2/4"), ("15/03/2018", "⌫9", "15/03/2019"), ("15/03/2018", "⇱2", "215/03/2018"),
+            // What is still being typed is gone on with, as after a draft.
+            ("15/", "3", "15/3"), ("", "oggi", "oggi"),
+        ])
+    func `typing over a complete date begins a new one`(value: String, keys: String, expected: String) {
+        var form = FormFixture.form()
+        form.set("nata", value)
+        form.focus(on: "nata")
+        form.press(keys)
+        #expect(form.value("nata") == expected)
+    }
+
     @Test(arguments: [
         ("s", "s"), ("S", "s"), ("n", "n"), ("N", "n"), (" ", "s"), ("  ", "n"), ("s→", "n"), ("s⌫", ""), ("sx", "s"),
     ])

@@ -34,9 +34,9 @@ public struct CodaState: ScreenState {
         self.filtro = filtro
         table = Table(
             columns: [
-                TableColumn(title: "pos.", width: 5, alignment: .right), TableColumn(title: "fascicolo", width: 15),
-                TableColumn(title: "nucleo"), TableColumn(title: "attesa", width: 8, alignment: .right),
-                TableColumn(title: "scade", width: 12), TableColumn(title: "assegnato a", width: 14),
+                TableColumn(title: "pos.", width: 4, alignment: .right), TableColumn(title: "fascicolo", width: 14),
+                TableColumn(title: "nucleo"), TableColumn(title: "attesa", width: 7, alignment: .right),
+                TableColumn(title: "scade", width: 10), TableColumn(title: "assegnato a", width: 14),
             ], emptyText: "Nessun nucleo in questa lista.")
     }
 

@@ -14,7 +14,7 @@ extension ScrivaniaState {
                 name: "Cercare una persona o un fascicolo"
             ).needing(.cercaPersone, context),
             ScreenCommand(
-                "scrivania.nuovo", keys: [.character("n"), .character("N")], keyHint: "N", hint: "nuovo accesso",
+                "scrivania.nuovo", keys: [.character("n"), .character("N")], keyHint: "N", hint: "accesso",
                 name: "Registrare un nuovo accesso"
             ).needing(.registraAccesso, context),
             ScreenCommand(
@@ -22,7 +22,7 @@ extension ScrivaniaState {
                 name: "Nuova domanda"
             ).needing(.compilaDomanda, context),
             ScreenCommand(
-                "scrivania.lista", keys: [.character("l"), .character("L")], keyHint: "L", hint: "lista d'attesa",
+                "scrivania.lista", keys: [.character("l"), .character("L")], keyHint: "L", hint: "liste",
                 name: "Aprire la lista d'attesa"
             ).needing(.leggiListaAttesa, context),
             ScreenCommand(

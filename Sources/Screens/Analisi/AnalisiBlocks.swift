@@ -32,6 +32,7 @@ extension AnalisiState {
     mutating func open(_ block: BloccoScheda, _ context: ScreenContext) {
         self.block = block
         top = 0
+        if block == .esito { proposeDay(context) }
         session.form = Form(fields: fields(of: block, context))
     }
 

@@ -23,7 +23,6 @@ extension AnalisiState {
         let assistente = fascicolo.presa?.assistente?.nomeBreve ?? ""
         let consulente = fascicolo.presa?.consulente?.nomeBreve ?? ""
         sheet.propose("0.operatori", [assistente, consulente].filter { !$0.isEmpty }.joined(separator: ", "))
-        sheet.propose("5.data", context.oggi.iso)
         sheet.propose("5.assistente", assistente)
         sheet.propose("5.consulente", consulente)
         for componente in componenti where AmbitoVoce.etaAttiva.includes(componente, on: context.oggi) {
@@ -31,6 +30,12 @@ extension AnalisiState {
             sheet.propose("3e.condizione@\(id)", componente.dati.condizione?.rawValue ?? "")
             sheet.propose("3f.titolo@\(id)", componente.dati.titoloDiStudio?.rawValue ?? "")
         }
+    }
+
+    /// The day of the analisi is proposed when the outcome is at hand, not before: a sheet saved in the middle of
+    /// the work would keep the day on which it was begun.
+    mutating func proposeDay(_ context: ScreenContext) {
+        if readOnlyReason(context) == nil { sheet.propose("5.data", context.oggi.iso) }
     }
 
     /// F2: the sheet as filled so far.
@@ -44,6 +49,7 @@ extension AnalisiState {
     /// F9: asks before the sheet closes, or goes to what lacks.
     mutating func askClosing(_ context: ScreenContext) -> Reaction {
         settleFocus(context)
+        proposeDay(context)
         if let problem = openFirstInvalid(context) { return problem }
         let lacking = missing(context)
         if let first = lacking.first {

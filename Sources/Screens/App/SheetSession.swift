@@ -93,7 +93,7 @@ struct SheetSession: Hashable, Sendable {
     /// What the person typed and is not saved, with the version it was typed over.
     func draft(_ title: String, _ context: ScreenContext) -> Bozza? {
         guard isTouched else { return nil }
-        var values = changes
+        var values = changes.filter { !proposed.contains($0.key) }
         guard !values.isEmpty else { return nil }
         values[Self.versionKey] = String(version)
         return Bozza(chiave: draftKey, titolo: title, valori: values, domanda: domanda, salvata: context.adesso)

@@ -28,7 +28,7 @@ import Testing
         let draft = try #require(desk.draft)
         #expect(draft.chiave == "analisi:31")
         #expect(draft.titolo.hasPrefix("Analisi preliminare REI-2018-00311, "))
-        #expect(draft.valori["1.differenze"] == "un figlio in più")
+        #expect(draft.valori == ["1.differenze": "un figlio in più", "#versione": "4"])
         desk.wake()
         #expect(desk.draft == nil)
 
@@ -141,6 +141,26 @@ import Testing
         #expect(!desk(answers, field: "2.servizi", ruolo).text.contains("SERD"))
         #expect(desk(answers, field: "2.servizi", .servizioSpecialistico).text.contains("SERD"))
         #expect(desk(answers, field: "2.servizi").text.contains("[x] 1 SERD"))
+    }
+
+    @Test func `forty members stay quick`() {
+        var fascicolo = AnalisiFixture.fascicolo()
+        for number in 0..<36 {
+            let persona = Persona(
+                id: Identifier(Int64(100 + number)), version: 1,
+                dati: DatiPersona(cognome: "Prova", nome: "Numero\(number)", nascita: Fixtures.date(1980, 1, 1)))
+            fascicolo.nucleo.componenti.append(Fixtures.componente(persona, .altroParente))
+        }
+        var desk = AssessDesk(.analisi(AnalisiState(fascicolo: fascicolo, field: "3e.ultimo@135")))
+        let time = ContinuousClock().measure {
+            for _ in 0..<20 {
+                desk.type("a")
+                _ = desk.picture
+            }
+        }
+        #expect(time < .seconds(4))
+        desk.press(.function(2))
+        #expect(saved(desk)?.sheet["3e.ultimo@135"] == String(repeating: "a", count: 20))
     }
 
     @Test func `a closed sheet is only read`() {

@@ -163,6 +163,16 @@ import Testing
         #expect(desk.text.contains("5 Esito"))
     }
 
+    @Test func `the day of the analisi is not saved before the outcome is at hand`() {
+        var desk = desk(field: "0.luogo")
+        desk.type("sede")
+        desk.press(.function(2))
+        #expect(saved(desk)?["5.data"] == "")
+        desk.receive(.recorded([receipt(version: 5)]))
+        desk.press(.pageUp, .function(2))
+        #expect(saved(desk)?["5.data"] == "2018-09-20")
+    }
+
     @Test func `after a save the next one carries the new version`() {
         var desk = desk(field: "0.luogo")
         desk.type("stanza 2")

@@ -20,6 +20,7 @@ public enum AppDraw {
         canvas.rule(row: 1)
         screen.draw(on: &canvas, in: state.area, context)
         if let banner = state.banner {
+            canvas.fill(Rect(row: state.size.rows - 2, column: 0, rows: 1, columns: state.size.columns))
             banner.draw(on: &canvas, row: state.size.rows - 2)
         }
         drawHints(screen, context, state, on: &canvas)

@@ -8,16 +8,6 @@ struct FormConflict: Hashable, Sendable {
     let conflict: VersionConflict
     /// Raw text of each field as the archive holds it; empty until it is read again.
     var theirs: [String: String] = [:]
-    /// The rows shown.
+    /// The rows shown: what both desks have changed.
     var rows: [RigaConflitto] = []
-
-    /// The fields in which the archive wins, from the choice brought back by the comparison.
-    ///
-    /// A choice names the side ("loro") or carries the text that was shown.
-    func taken(_ choice: [String: String]) -> [String] {
-        rows.filter { row in
-            guard let chosen = choice[row.id] else { return false }
-            return chosen == "loro" || (chosen == row.loro && chosen != row.mio)
-        }.map(\.id)
-    }
 }

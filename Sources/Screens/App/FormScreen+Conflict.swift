@@ -4,34 +4,56 @@ import Domain
 import Widgets
 
 extension FormScreen {
-    /// Opens the comparison of what is typed with `theirs`, the raw text of the fields as the archive holds them now.
+    /// Joins what is typed with `theirs`, the raw text of the fields as the archive holds them now.
     ///
-    /// When nothing differs there is nothing to choose: the new version is taken and F2 saves again.
-    mutating func compare(_ theirs: [String: String], titolo: String, _ context: ScreenContext) -> Reaction {
+    /// What only one desk changed is taken from that desk; what both changed is compared by the person. When nothing is
+    /// left to choose the new version is taken at once, and F2 saves again.
+    ///
+    /// - Parameter base: the texts as they were read; nil when that version is gone, as for an old draft, and then
+    ///   every difference is compared.
+    mutating func compare(
+        _ theirs: [String: String], base: [String: String]?, titolo: String, _ context: ScreenContext
+    ) -> Reaction {
         guard var pending = memory.conflict else { return .none }
         pending.theirs = theirs
-        pending.rows = session.form.fields.compactMap { field in
-            guard let other = theirs[field.id.rawValue], other != field.value else { return nil }
+        pending.rows = []
+        for field in session.form.fields where field.id.rawValue != Self.versionField {
+            guard let other = theirs[field.id.rawValue], other != field.value else { continue }
+            let old = base?[field.id.rawValue]
+            if old == other { continue }
+            if old == field.value {
+                session.fill(field.id, other)
+                continue
+            }
             var shown = field
             shown.value = other
-            return RigaConflitto(
-                id: field.id.rawValue, label: field.label, mio: field.shownValue, loro: shown.shownValue)
-        }
-        guard !pending.rows.isEmpty else {
-            memory.conflict = nil
-            return .say("\(pending.conflict.byWhom) ha salvato gli stessi dati: F2 salva.")
+            pending.rows.append(
+                RigaConflitto(id: field.id.rawValue, label: field.label, mio: field.shownValue, loro: shown.shownValue))
         }
         memory.conflict = pending
+        guard !pending.rows.isEmpty else {
+            _ = settleConflict([:], context)
+            return Reaction(
+                effects: askPlaceNames(context),
+                banner: Banner("\(pending.conflict.byWhom) ha salvato altri campi: sono ripresi qui, F2 salva."))
+        }
         let screen = ConflittoState(titolo: titolo, conflitto: pending.conflict, righe: pending.rows)
         return .go(.push(.conflitto(screen)))
     }
 
-    /// Takes the choice made in the comparison; true when there was one to take.
+    /// Takes the choice made in the comparison and the version of the archive; true when there was one to take.
     mutating func settleConflict(_ choice: [String: String], _ context: ScreenContext) -> Bool {
         guard let pending = memory.conflict else { return false }
-        for id in pending.taken(choice) { session.fill(FieldID(rawValue: id), pending.theirs[id] ?? "") }
+        for id in RigaConflitto.takenFromTheirs(pending.rows, chosen: choice) {
+            session.fill(FieldID(rawValue: id), pending.theirs[id] ?? "")
+        }
+        session.form.set(FieldID(rawValue: Self.versionField), "\(pending.conflict.stored)")
+        session.touch()
         memory.conflict = nil
         refresh(context)
         return true
     }
+
+    /// The hidden field that holds the version the form was typed over, so that a draft brings it along.
+    static var versionField: String { "version" }
 }

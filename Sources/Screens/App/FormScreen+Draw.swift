@@ -22,10 +22,9 @@ extension FormScreen {
     private func drawPosition(on canvas: inout Canvas, _ context: ScreenContext) {
         guard let focus = session.form.focus else { return }
         let (place, count) = session.form.position
-        let draft =
-            session.isDraftStale ? ": la bozza si salva tra un attimo" : session.isDirty ? ": la bozza è salvata" : ""
-        let label = session.form[focus].label
-        let text = "Campo \(place) di \(count), \(label.prefix(1).lowercased() + label.dropFirst())\(draft)."
+        let state = session.isDraftStale ? ": la bozza si salva tra poco" : ": la bozza è salvata"
+        let draft = session.isDirty && Self.isDraftKept ? state : ""
+        let text = "Campo \(place) di \(count), \(session.form[focus].label.loweringInitial)\(draft)."
         canvas.put(
             DisplayWidth.ellipsize(text, to: context.area.columns - 2), row: context.area.maxRow, column: 1,
             style: .faint)

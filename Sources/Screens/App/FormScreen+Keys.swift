@@ -32,7 +32,14 @@ extension FormScreen {
     /// A command of the form: save, repeat, begin again, back.
     mutating func performForm(_ command: String, _ context: ScreenContext) -> Reaction {
         switch command {
-        case FormCommand.save: return memory.isSaving ? .none : submit(context)
+        case FormCommand.save:
+            if memory.isSaving { return .none }
+            var reaction = settleFocus(context)
+            let saving = submit(context)
+            reaction.effects += saving.effects
+            reaction.banner = saving.banner
+            reaction.navigation = saving.navigation
+            return reaction
         case FormCommand.ditto: return repeatEntry(context)
         case FormCommand.back: return .go(.pop(.nothing))
         default: return .ignored
@@ -45,6 +52,20 @@ extension FormScreen {
         refresh(context)
         guard case .lookup = field.kind, FoldedKey.of(field.value).count >= 2 else { return .none }
         return .ask(.load(.luoghi(field.value), context.ticket))
+    }
+
+    /// What leaving the field in focus would do, without leaving it: F2 comes from any field.
+    private mutating func settleFocus(_ context: ScreenContext) -> Reaction {
+        session.form.finish()
+        guard let id = session.form.focus else { return .none }
+        switch check(id, session.form.value(id), context) {
+        case .accepted(let text, let note):
+            if session.form.value(id) != text { session.form.set(id, text) }
+            if let note { session.form[id].note = note }
+            session.form.setProblem(id, nil)
+        case .refused(let problem): session.form.setProblem(id, problem.sentence)
+        }
+        return left(id, context)
     }
 
     private mutating func left(_ id: FieldID, _ context: ScreenContext) -> Reaction {

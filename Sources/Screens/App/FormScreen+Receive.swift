@@ -40,7 +40,7 @@ extension FormScreen {
         session.restore(draft)
         memory.resumed = draft.salvata
         refresh(context)
-        let when = SavedMoment(draft.salvata, context).text
+        let when = draft.salvata.since(today: context.oggi)
         return Reaction(effects: askPlaceNames(context), banner: Banner("La bozza \(when) è ripresa."))
     }
 

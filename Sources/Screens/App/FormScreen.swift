@@ -14,6 +14,8 @@ protocol FormScreen: ScreenState {
     static var kind: String { get }
     /// The fields that F4 fills from the last form saved; never what identifies a person alone.
     static var repeatable: Set<FieldID> { get }
+    /// False where there is nobody to keep a draft for.
+    static var isDraftKept: Bool { get }
     /// What the Domain makes of the text of a field.
     func check(_ id: FieldID, _ text: String, _ context: ScreenContext) -> FieldCheck
     /// Shows, hides and remarks fields after any of them has changed.
@@ -27,6 +29,8 @@ protocol FormScreen: ScreenState {
 extension FormScreen {
     /// By default nothing is filled by F4.
     static var repeatable: Set<FieldID> { [] }
+    /// By default a draft is kept.
+    static var isDraftKept: Bool { true }
     /// By default no field depends on another.
     mutating func refresh(_ context: ScreenContext) {}
     /// By default nothing follows.

@@ -30,6 +30,7 @@ extension ScrivaniaState {
         switch outcome {
         case .loaded(.scrivania(let answer)):
             scrivania = answer
+            scrivania?.bozze.removeAll { $0.chiave.hasPrefix("ultimo:") }
             index = min(index, max(0, items.count - 1))
             return .none
         case .archiveChanged, .delivered: return appear(context)

@@ -13,6 +13,10 @@ public struct PersonaState: FormScreen {
     var stored: Persona?
     /// Who already has the codice fiscale that is typed.
     var duplicate: Persona?
+    /// The code of which the archive has already said who has it.
+    var verified: CodiceFiscale?
+    /// F2 waits for that answer.
+    var isSaveWaiting = false
     /// What the codice fiscale has filled: a later code may change it, what a person typed it may not.
     var derived: [FieldID: String] = [:]
 

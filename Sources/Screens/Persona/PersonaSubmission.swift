@@ -9,6 +9,10 @@ extension PersonaState {
         guard checkFields(context) else { return firstProblem }
         let dati = dati(context)
         guard session.mark(dati.problems(today: context.oggi)) else { return firstProblem }
+        if let code = typedCode, code != verified {
+            isSaveWaiting = true
+            return .ask(.load(.personaConCodice(code), context.ticket))
+        }
         memory.isSaving = true
         let act: Act
         switch mode {

@@ -11,7 +11,7 @@ extension PersonaState {
         case .loaded(.persona(let persona, _)): return load(persona, context)
         case .loaded(.personaConCodice(let code, let persona)):
             guard value("codiceFiscale") == code.value else { return .none }
-            return note(duplicate: persona)
+            return note(duplicate: persona, of: code, context)
         case .recorded(let receipts): return finish(receipts, context)
         case .conflict(let conflict):
             memory.isSaving = false
@@ -19,8 +19,7 @@ extension PersonaState {
             memory.conflict = FormConflict(conflict: conflict)
             return .ask(.load(.persona(id), context.ticket))
         case .delivered(.fields(let choice)):
-            guard let version = memory.conflict?.conflict.stored, settleConflict(choice, context) else { return .none }
-            session.form.set("version", "\(version)")
+            guard settleConflict(choice, context) else { return .none }
             return Reaction(effects: askPlaceNames(context), banner: Banner("F2 salva i dati scelti."))
         default: return receiveForm(outcome, context) ?? .none
         }
@@ -58,10 +57,15 @@ extension PersonaState {
 
     private mutating func load(_ persona: Persona, _ context: ScreenContext) -> Reaction {
         if memory.conflict != nil {
-            return compare(Self.values(of: persona), titolo: persona.dati.nomeCompleto, context)
+            let isBase = stored.map { "\($0.version)" } == value("version")
+            let base = isBase ? stored.map { Self.values(of: $0) } : nil
+            let reaction = compare(Self.values(of: persona), base: base, titolo: persona.dati.nomeCompleto, context)
+            stored = persona
+            return reaction
         }
         guard case .modifica(persona.id) = mode else { return .none }
         stored = persona
+        verified = verified ?? persona.dati.codiceFiscale
         session.draftTitle = "Dati di \(persona.dati.nomeCompleto)"
         if !session.isDirty {
             session.form.restore(Self.values(of: persona))
@@ -70,10 +74,16 @@ extension PersonaState {
         return Reaction(effects: askPlaceNames(context))
     }
 
-    private mutating func note(duplicate persona: Persona?) -> Reaction {
-        if case .modifica(persona?.id) = mode { return .none }
+    /// The archive has said who has the code: nobody else, and a save that was waiting goes on.
+    private mutating func note(
+        duplicate persona: Persona?, of code: CodiceFiscale, _ context: ScreenContext
+    ) -> Reaction {
+        verified = code
+        let isWaiting = isSaveWaiting
+        isSaveWaiting = false
+        if case .modifica(persona?.id) = mode { return isWaiting ? submit(context) : .none }
         duplicate = persona
-        guard let persona else { return .none }
+        guard let persona else { return isWaiting ? submit(context) : .none }
         session.form.setProblem("codiceFiscale", Self.duplicateProblem(persona))
         return Reaction(effects: [.beep])
     }

@@ -16,7 +16,7 @@ extension RicercaState {
 
     private mutating func choose(_ hit: RisultatoRicerca, _ context: ScreenContext) -> Reaction {
         switch scopo {
-        case .apri: return openFile(hit, context)
+        case .apri: return openFile(hit)
         case .domanda:
             guard hit.hasOpenDomanda else { return ask(for: hit.persona, context) }
             dialog = Dialog(
@@ -30,20 +30,13 @@ extension RicercaState {
         }
     }
 
-    /// The case file for who may read it; the form of the domanda for the counter; the person when there is none.
-    private mutating func openFile(_ hit: RisultatoRicerca, _ context: ScreenContext) -> Reaction {
+    /// The case file; the person when there is none.
+    private func openFile(_ hit: RisultatoRicerca) -> Reaction {
         guard let domanda = hit.domanda else {
             return .go(.push(.persona(PersonaState(mode: .modifica(hit.persona)))))
         }
-        if context.operatore.may(.leggiFascicolo) == nil {
-            let codice = hit.situazione.hasPrefix("REI-") ? String(hit.situazione.prefix { $0 != "," }) : ""
-            return .go(.push(.fascicolo(FascicoloState(domanda: domanda, codice: codice))))
-        }
-        guard context.operatore.may(.compilaDomanda) == nil, hit.isInBozza else {
-            return .go(.push(.persona(PersonaState(mode: .modifica(hit.persona)))))
-        }
-        chosen = hit.persona
-        return .ask(.load(.fascicolo(domanda, isOpening: true), context.ticket))
+        let codice = hit.situazione.hasPrefix("REI-") ? String(hit.situazione.prefix { $0 != "," }) : ""
+        return .go(.push(.fascicolo(FascicoloState(domanda: domanda, codice: codice))))
     }
 
     private mutating func ask(for persona: Identifier<Persona>, _ context: ScreenContext) -> Reaction {
@@ -90,10 +83,7 @@ extension RisultatoRicerca {
     /// A domanda that can still go on; the words of the state are the Domain's own.
     var hasOpenDomanda: Bool {
         guard domanda != nil else { return false }
-        let closed = DomandaState.allCases.filter { !$0.isOpen }
-        return !closed.contains { situazione.hasSuffix($0.denominazione) }
+        let words = Set(situazione.split(separator: ",").map { String($0).trimmingSpaces })
+        return DomandaState.allCases.allSatisfy { $0.isOpen || !words.contains($0.denominazione) }
     }
-
-    /// A domanda not yet protocolled.
-    var isInBozza: Bool { domanda != nil && situazione.hasSuffix(DomandaState.bozza.denominazione) }
 }

@@ -47,10 +47,6 @@ extension RicercaState {
             guard chosen == persona.id else { return .none }
             chosen = nil
             return goOn(with: persona, nucleo, context)
-        case .loaded(.fascicolo(let fascicolo)):
-            guard chosen == fascicolo.domanda.richiedente || chosen == selected?.persona else { return .none }
-            chosen = nil
-            return .go(.push(.domanda(SchedaDomandaState(mode: .modifica(fascicolo, field: nil)))))
         case .delivered(.persona(let persona)): return arrive(persona, context)
         case .delivered, .archiveChanged: return search(context)
         case .refused(let refusal):

@@ -60,8 +60,8 @@ import Testing
         #expect(desk.wait().isEmpty)
     }
 
-    @Test func whoMayReadTheFileOpensIt() {
-        var desk = desk(.apri, .assistenteSociale)
+    @Test func aPersonWithADomandaOpensTheCaseFile() {
+        var desk = desk(.apri)
         desk.type("inv")
         desk.answer(.loaded(.ricerca("inv", [Self.maria])))
         let asked = desk.press(.enter)
@@ -72,7 +72,7 @@ import Testing
         }
     }
 
-    @Test func theClerkOpensThePersonInstead() {
+    @Test func aPersonWithoutOneOpensTheirData() {
         var desk = desk(.apri)
         desk.type("inv")
         desk.answer(.loaded(.ricerca("inv", [Self.maria, Self.luca])))

@@ -53,7 +53,7 @@ import Testing
         #expect(desk.effects.contains(.load(.persona(Fixtures.maria.id), desk.ticket)))
     }
 
-    @Test func theCodeIsProposedFromTheData() {
+    @Test func theCodeIsProposedFromTheData() throws {
         var desk = desk()
         desk.press(.tab, .tab, .tab)
         desk.type("f")
@@ -63,8 +63,9 @@ import Testing
         desk.type("G713")
         desk.press(.tab)
         #expect(desk.text.contains("RSSMRA80C45G713A: F7"))
-        desk.press(.function(7))
-        desk.press(.function(2))
+        desk.press(.function(7), .function(2))
+        #expect(desk.acts.isEmpty)
+        desk.answer(.loaded(.personaConCodice(try CodiceFiscale.parse(Self.codice).get(), nil)))
         guard case .addPersona(let dati) = desk.acts.first else {
             Issue.record("no person was recorded")
             return
@@ -131,12 +132,13 @@ import Testing
         var theirs = Fixtures.maria
         theirs.version = 2
         theirs.dati.telefono = "0573 111111"
+        theirs.dati.cognome = "Inventati Modello"
         desk.answer(.loaded(.persona(theirs, nil)))
         guard case .conflitto = desk.front else {
             Issue.record("the comparison is not open")
             return
         }
-        _ = AppUpdate.navigate(&desk.state, .pop(.fields(["telefono": "0573 111111"])))
+        _ = AppUpdate.navigate(&desk.state, .pop(.fields(["cognome": "Inventati Prova"])))
         desk.press(.function(2))
         guard case .amendPersona(_, let second, let dati) = desk.acts.last else {
             Issue.record("no version was written")
@@ -145,6 +147,43 @@ import Testing
         #expect(second == 2)
         #expect(dati.telefono == "0573 111111")
         #expect(dati.cognome == "Inventati Prova")
+    }
+
+    @Test func whatOnlyAnotherDeskChangedIsTakenWithoutAsking() {
+        var desk = CounterDesk(.persona(PersonaState(mode: .modifica(Fixtures.maria.id))))
+        desk.answer(.loaded(.persona(Fixtures.maria, nil)))
+        desk.press(.tab)
+        desk.type(" Prova")
+        desk.press(.function(2))
+        desk.answer(
+            .conflict(VersionConflict(read: 1, stored: 2, byWhom: "U. Modello", at: Instant(milliseconds: 0))))
+        var theirs = Fixtures.maria
+        theirs.version = 2
+        theirs.dati.telefono = "0573 111111"
+        desk.answer(.loaded(.persona(theirs, nil)))
+        #expect(desk.words.contains("U. Modello ha salvato altri campi"))
+        desk.press(.function(2))
+        guard case .amendPersona(_, let version, let dati) = desk.acts.last else {
+            Issue.record("no version was written")
+            return
+        }
+        #expect(version == 2)
+        #expect(dati.telefono == "0573 111111")
+        #expect(dati.cognome == "Inventati Prova")
+    }
+
+    @Test func aCodeTypedLastIsStillChecked() throws {
+        var desk = desk()
+        desk.type(Self.codice)
+        let code = try CodiceFiscale.parse(Self.codice).get()
+        #expect(desk.press(.function(2)).contains(.load(.personaConCodice(code), desk.ticket)))
+        #expect(desk.acts.isEmpty)
+        desk.answer(.loaded(.personaConCodice(code, nil)))
+        guard case .addPersona(let dati) = desk.acts.last else {
+            Issue.record("no person was recorded")
+            return
+        }
+        #expect(dati.nascita == Fixtures.date(1980, 3, 5))
     }
 
     @Test func anotherCitizenshipGoesByItsCode() {

@@ -2,32 +2,48 @@
 
 public import Canvas
 public import Domain
+import Widgets
 
-/// Screen state.
-public struct AccessoState: ScreenState {
+/// A contact being recorded: almost everything is proposed, the reason and what came of it are left to say.
+public struct AccessoState: FormScreen {
     let persona: Persona?
+    var session: FormSession
+    var memory = FormMemory()
+    /// The household of the person, for the domanda that may follow.
+    var nucleo: Nucleo?
 
     /// The screen as it opens.
     public init(persona: Persona?) {
         self.persona = persona
+        let key = persona.map { "\($0.id.rawValue)" } ?? "anonimo"
+        let who = persona?.dati.nomeCompleto ?? "senza persona"
+        session = FormSession(
+            form: Form(fields: []), draftKey: "accesso:\(key)", draftTitle: "Accesso, \(who)")
     }
 
     /// Where I am.
     public var title: String { "Nuovo accesso" }
-    /// First load.
-    public mutating func appear(_ context: ScreenContext) -> Reaction { .none }
-    /// A key.
-    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
-        key == .escape ? .go(.pop(.nothing)) : .ignored
+
+    static let kind = "accesso"
+    static let repeatable: Set<FieldID> = ["punto", "modalita", "interlocutore", "inviatoDa", "motivi", "esito"]
+
+    /// First load: what was left typed, and the household of the person.
+    public mutating func appear(_ context: ScreenContext) -> Reaction {
+        if session.form.fields.isEmpty {
+            session.form = Form(fields: Self.fields(context))
+            session.form.focus(on: "motivi")
+        }
+        refresh(context)
+        let ask = persona.map { [Effect.load(.persona($0.id), context.ticket)] } ?? []
+        return Reaction(effects: askDrafts(context) + ask)
     }
-    /// An answer.
-    public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction { .none }
-    /// A command.
-    public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction { .ignored }
-    /// The commands.
-    public func commands(_ context: ScreenContext) -> [ScreenCommand] { [] }
-    /// The help.
-    public func help(_ context: ScreenContext) -> [String] { [] }
-    /// The picture.
-    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {}
+
+    /// A key.
+    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction { handleForm(key, context) }
+    /// Pasted text.
+    public mutating func paste(_ text: String, _ context: ScreenContext) -> Reaction { pasteForm(text, context) }
+    /// Text goes to the fields.
+    public func isTyping(_ context: ScreenContext) -> Bool { true }
+    /// What is not saved.
+    public func draft(_ context: ScreenContext) -> Bozza? { session.draft(context) }
 }

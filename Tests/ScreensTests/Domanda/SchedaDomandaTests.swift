@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Canvas
+import Domain
+import TestSupport
+import Testing
+import Widgets
+
+@testable import Screens
+
+@Suite struct SchedaDomandaTests {
+    func desk(_ ruolo: Ruolo = .urp, size: Size = Size(rows: 24, columns: 80)) -> CounterDesk {
+        CounterDesk(
+            .domanda(SchedaDomandaState(mode: .nuova(richiedente: Fixtures.maria, nucleo: Fixtures.nucleo))), ruolo,
+            size: size)
+    }
+
+    /// Writes fields by name, through the keys.
+    func write(_ fields: [(FieldID, String)], on desk: inout CounterDesk) {
+        for (id, text) in fields {
+            guard case .domanda(var form) = desk.front else { return }
+            form.session.form.focus(on: id)
+            desk.state.stack.withScreen(desk.ticket) { $0 = .domanda(form) }
+            desk.press(.control("u"), .backspace)
+            desk.type(text)
+            desk.press(.tab)
+        }
+    }
+
+    static let complete: [(FieldID, String)] = [
+        ("presentataIl", "020718"), ("protocollo", "1234"), ("firmata", "s"),
+        ("documento", "carta d'identità AX0000000"),
+    ]
+    static let sketch: [(FieldID, String)] = [
+        ("presentataIl", "020718"), ("residenzaDal", "1/2/2011"), ("isee", "2840"), ("isre", "1120"),
+        ("isr", "2755,20"), ("mobiliare", "12000"), ("hasVeicoli", "n"), ("imbarcazioni", "n"), ("naspi", "n"),
+    ]
+
+    func receipt(version: Int? = 1, codice: String? = nil) -> Receipt {
+        var receipt = Receipt()
+        receipt.domanda = Identifier(31)
+        receipt.version = version
+        receipt.codice = codice
+        return receipt
+    }
+
+    @Test func anIncompleteFormIsSavedInBozza() {
+        var desk = desk()
+        desk.press(.function(2))
+        #expect(desk.acts.count == 1)
+        desk.answer(.recorded([receipt()]))
+        #expect(desk.acts.count == 1)
+        guard case .fascicolo = desk.front else {
+            Issue.record("the case file is not open")
+            return
+        }
+        #expect(
+            desk.words
+                == "La domanda è salvata in bozza: mancano protocollo, firma del richiedente e documento d'identità.")
+    }
+
+    @Test func aCompleteFormIsProtocolledAtOnce() {
+        var desk = desk()
+        write(Self.complete, on: &desk)
+        desk.press(.function(2))
+        guard case .addDomanda(let dati, let nucleo, let richiedente) = desk.acts.last else {
+            Issue.record("nothing was recorded")
+            return
+        }
+        #expect(dati.protocollo?.text == "0001234/2018")
+        #expect(nucleo == Fixtures.nucleo.id)
+        #expect(richiedente == Fixtures.maria.id)
+        desk.answer(.recorded([receipt(version: 5)]))
+        #expect(desk.acts.last == .moveDomanda(Identifier(31), version: 5, .protocolla))
+        desk.answer(.recorded([receipt(version: 6, codice: "REI-2018-00311")]))
+        #expect(desk.words == "La domanda è protocollata: REI-2018-00311.")
+    }
+
+    @Test func aRefusedProtocolLeavesTheFormSaved() {
+        var desk = desk()
+        write(Self.complete, on: &desk)
+        desk.press(.function(2))
+        desk.answer(.recorded([receipt()]))
+        desk.answer(.refused(Refusal("protocollo_doppio", "Il protocollo è già di un'altra domanda.")))
+        guard case .fascicolo = desk.front else {
+            Issue.record("the case file is not open")
+            return
+        }
+        #expect(desk.words == "Salvata in bozza. Il protocollo è già di un'altra domanda.")
+    }
+
+    @Test func thePreVerificaIsNotKeptUnlessAskedFor() {
+        var desk = desk()
+        write(Self.sketch, on: &desk)
+        desk.press(.function(2))
+        guard case .addDomanda(let blank, _, _) = desk.acts.last else {
+            Issue.record("nothing was recorded")
+            return
+        }
+        #expect(blank.isee == nil && blank.isr == nil && blank.mobiliare == nil && blank.hasVeicoli == nil)
+        #expect(blank.residenzaDal == Fixtures.date(2011, 2, 1))
+        var second = self.desk()
+        write(Self.sketch + [("registra", "s")], on: &second)
+        second.press(.function(2))
+        guard case .addDomanda(let kept, _, _) = second.acts.last else {
+            Issue.record("nothing was recorded")
+            return
+        }
+        #expect(kept.isee == Euro(cents: 284_000))
+        #expect(kept.hasVeicoli == false)
+    }
+
+    @Test func theEstimateFollowsTheKeys() {
+        var desk = desk()
+        #expect(desk.text.contains("461,25"))
+        write(Self.sketch, on: &desk)
+        #expect(desk.text.contains("231,65"))
+        #expect(desk.text.contains("patrimonio mobiliare"))
+        #expect(desk.text.contains("non soddisfatto"))
+    }
+
+    @Test func `l'invio all'INPS scade quindici giorni lavorativi dopo la presentazione`() {
+        var desk = desk()
+        desk.state.oggi = Fixtures.date(2018, 7, 3)
+        write([("presentataIl", "020718")], on: &desk)
+        #expect(desk.text.contains("Invio all'INPS entro 23/07/2018"))
+        #expect(desk.text.contains("Analisi preliminare entro 07/08/2018"))
+    }
+
+    @Test func `dal primo marzo 2019 si orienta al Reddito di cittadinanza`() {
+        var desk = desk()
+        desk.state.oggi = Fixtures.date(2019, 3, 4)
+        write([("presentataIl", "010319")], on: &desk)
+        #expect(desk.text.contains("dal 1° marzo 2019 il ReI non si chiede più: orientare al RdC."))
+        write([("presentataIl", "280219")], on: &desk)
+        #expect(!desk.text.contains("orientare al RdC"))
+    }
+
+    @Test func `una DSU del 2018 vale fino al 15 gennaio 2019`() {
+        var desk = desk()
+        write([("dsuDel", "100418")], on: &desk)
+        guard case .domanda(let form) = desk.front else { return }
+        #expect(form.value("dsuScade") == "15/01/2019")
+    }
+
+    @Test func aSecondDomandaIsTold() {
+        var desk = desk()
+        let hit = RisultatoRicerca(
+            persona: Fixtures.maria.id, nome: "INVENTATI Maria", codiceFiscale: "", nascita: nil,
+            domanda: Identifier(30), situazione: "REI-2018-00300, inviata all'INPS")
+        desk.answer(.loaded(.ricerca("INVENTATI Maria", [hit])))
+        #expect(desk.text.contains("ha già una domanda: REI-2018-00300"))
+    }
+
+    @Test func afterTheProtocolDateAndNumberStay() {
+        let desk = CounterDesk(
+            .domanda(SchedaDomandaState(mode: .modifica(Fixtures.fascicolo(.presentata), field: "documento"))))
+        guard case .domanda(let form) = desk.front else { return }
+        #expect(!form.session.form["protocollo"].canBeFocused)
+        #expect(form.session.form.focus == "documento")
+        #expect(desk.text.contains("non cambia dopo il protocollo"))
+    }
+
+    @Test func aBozzaCompletedIsProtocolled() {
+        var desk = CounterDesk(.domanda(SchedaDomandaState(mode: .modifica(Fixtures.fascicolo(.bozza), field: nil))))
+        desk.press(.function(2))
+        guard case .amendDomanda(let id, let version, _) = desk.acts.last else {
+            Issue.record("nothing was recorded")
+            return
+        }
+        #expect(id == Identifier(31))
+        #expect(version == 3)
+        desk.answer(.recorded([receipt(version: 4)]))
+        #expect(desk.acts.last == .moveDomanda(Identifier(31), version: 4, .protocolla))
+    }
+
+    @Test func twoVersionsAreCompared() {
+        var desk = CounterDesk(
+            .domanda(SchedaDomandaState(mode: .modifica(Fixtures.fascicolo(.presentata), field: nil))))
+        write([("documento", "passaporto YA0000000")], on: &desk)
+        desk.press(.function(2))
+        desk.answer(
+            .conflict(VersionConflict(read: 3, stored: 4, byWhom: "B. Campione", at: Instant(milliseconds: 0))))
+        var theirs = Fixtures.fascicolo(.presentata)
+        theirs.domanda.version = 4
+        theirs.domanda.dati.delega = "Prova Anna"
+        theirs.domanda.dati.documento = "patente PT0000000"
+        desk.answer(.loaded(.fascicolo(theirs)))
+        guard case .conflitto(let comparison) = desk.front else {
+            Issue.record("the comparison is not open")
+            return
+        }
+        #expect(comparison.righe.map(\.id) == ["documento"])
+        _ = AppUpdate.navigate(&desk.state, .pop(.fields(["documento": "passaporto YA0000000"])))
+        desk.press(.function(2))
+        guard case .amendDomanda(_, let version, let dati) = desk.acts.last else {
+            Issue.record("nothing was recorded")
+            return
+        }
+        #expect(version == 4)
+        #expect(dati.delega == "Prova Anna")
+        #expect(dati.documento == "passaporto YA0000000")
+    }
+
+    @Test func pictures() {
+        var desk = desk()
+        expectGolden(desk.picture, named: "domanda-80x24")
+        write(Self.sketch, on: &desk)
+        expectGolden(desk.picture, named: "domanda-pre-verifica-80x24")
+        desk.press(.function(9))
+        expectGolden(desk.picture, named: "domanda-requisiti-80x24")
+        var tall = self.desk(size: Size(rows: 50, columns: 100))
+        write(Self.sketch, on: &tall)
+        expectGolden(tall.picture, named: "domanda-100x50")
+        var wide = self.desk(size: Size(rows: 43, columns: 140))
+        write(Self.sketch, on: &wide)
+        expectGolden(wide.picture, named: "domanda-140x43")
+    }
+}

@@ -99,7 +99,7 @@ extension SheetScreen {
         guard !sheet.isTouched, readOnlyReason(context) == nil else { return .none }
         sheet.restore(draft)
         refresh(context)
-        return .say("La bozza \(SavedMoment(draft.salvata, context).text) è ripresa.")
+        return .say("La bozza \(draft.salvata.since(today: context.oggi)) è ripresa.")
     }
 
     private mutating func recorded(_ receipts: [Receipt], _ context: ScreenContext) -> Reaction {

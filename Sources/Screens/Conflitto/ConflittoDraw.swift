@@ -11,7 +11,7 @@ extension ConflittoState {
     /// The fields that differ, and under them the two texts of the one in focus.
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
         let width = area.columns - 2
-        let when = SavedMoment(conflitto.at, context).text
+        let when = conflitto.at.since(today: context.oggi)
         let intro = DisplayWidth.wrap(
             "\(conflitto.byWhom) ha salvato mentre qui si scriveva: il suo testo è \(when). "
                 + "In questi campi i due testi sono diversi: scegliere quale tenere.", to: width)

@@ -26,9 +26,10 @@ extension CaseStore {
                     hasMore = try !reader.voci(filter, after: last.cursore, limit: 1, today: today).isEmpty
                 }
             }
-            let precedenti = try voci.first.map { try reader.precedenti(filter, before: $0.cursore) } ?? 0
+            let isFirst = after == nil && before == nil
+            let precedenti = isFirst ? nil : try voci.first.map { try reader.precedenti(filter, before: $0.cursore) }
             return PaginaCoda(
-                voci: voci, precedenti: precedenti, totale: try reader.conteggio(filter),
+                voci: voci, precedenti: precedenti ?? 0, totale: try reader.conteggio(filter),
                 scadute: try reader.scadute(filter, today: today), hasMore: hasMore)
         }
     }

@@ -17,7 +17,7 @@ extension CaseStore {
                 """
                 SELECT d.comune, u.a AS stato, count(*) AS quante FROM (
                     SELECT domanda_id, a, max(data * 1099511627776 + id)
-                    FROM eventi INDEXED BY eventi_asse_a
+                    FROM eventi INDEXED BY eventi_domanda
                     WHERE asse = 'A' AND data <= ? AND registrato_il <= ?
                     GROUP BY domanda_id) u
                 JOIN domande d ON d.id = u.domanda_id

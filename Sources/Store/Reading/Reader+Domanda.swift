@@ -31,9 +31,9 @@ extension Reader {
         }
     }
 
-    /// Day of the latest fact of axis A.
-    func ultimoFatto(of domanda: Identifier<Domanda>) throws -> CalendarDate? {
-        try db.number("SELECT max(data) FROM eventi WHERE domanda_id = ? AND asse = 'A'", [domanda])
+    /// Day of the latest fact of an axis.
+    func ultimoFatto(of domanda: Identifier<Domanda>, axis: String) throws -> CalendarDate? {
+        try db.number("SELECT max(data) FROM eventi WHERE domanda_id = ? AND asse = ?", [domanda, axis])
             .map { CalendarDate(dayNumber: $0) }
     }
 

@@ -3,12 +3,6 @@ import Domain
 import GRDB
 
 extension Reader {
-    /// Day of the latest fact of axis B.
-    func ultimoFatto(of presa: Identifier<PresaInCarico>) throws -> CalendarDate? {
-        try db.number("SELECT max(data) FROM eventi WHERE presa_id = ? AND asse = 'B'", [presa])
-            .map { CalendarDate(dayNumber: $0) }
-    }
-
     /// Convocations, oldest first.
     func convocazioni(of presa: Identifier<PresaInCarico>) throws -> [Convocazione] {
         try db.rows("SELECT * FROM convocazioni WHERE presa_id = ? ORDER BY ordine", [presa]).map {

@@ -10,7 +10,7 @@ extension Recorder {
         var context = PresaInCaricoContext(
             stato: presa.stato, domanda: domanda.flatMap { DomandaState(rawValue: $0) } ?? .accolta, today: today,
             ruolo: operatore.ruolo, statoPrecedente: stored.statoPrecedente,
-            ultimoFatto: try reader.ultimoFatto(of: presa.id), esitoAnalisi: presa.esitoAnalisi,
+            ultimoFatto: try reader.ultimoFatto(of: presa.domanda, axis: "B"), esitoAnalisi: presa.esitoAnalisi,
             analisiIl: presa.analisiIl, isFirmato: presa.firmataIl != nil)
         context.equipe = try db.number("SELECT componenti FROM equipe WHERE presa_id = ?", [presa.id]) ?? 0
         switch event {

@@ -5,27 +5,27 @@ import GRDB
 extension Database {
     /// Runs a statement that answers nothing.
     func execute(cached sql: String, _ values: [any Bindable] = []) throws {
-        try cachedStatement(sql: sql).execute(arguments: StatementArguments(values.map(\.bound)))
+        try cachedStatement(sql: sql).execute(arguments: StatementArguments(values.map { $0.bound }))
     }
 
     /// The first row.
     func row(_ sql: String, _ values: [any Bindable] = []) throws -> Row? {
-        try Row.fetchOne(cachedStatement(sql: sql), arguments: StatementArguments(values.map(\.bound)))
+        try Row.fetchOne(cachedStatement(sql: sql), arguments: StatementArguments(values.map { $0.bound }))
     }
 
     /// All rows.
     func rows(_ sql: String, _ values: [any Bindable] = []) throws -> [Row] {
-        try Row.fetchAll(cachedStatement(sql: sql), arguments: StatementArguments(values.map(\.bound)))
+        try Row.fetchAll(cachedStatement(sql: sql), arguments: StatementArguments(values.map { $0.bound }))
     }
 
     /// The number in the first column of the first row.
     func number(_ sql: String, _ values: [any Bindable] = []) throws -> Int? {
-        try Int.fetchOne(cachedStatement(sql: sql), arguments: StatementArguments(values.map(\.bound)))
+        try Int.fetchOne(cachedStatement(sql: sql), arguments: StatementArguments(values.map { $0.bound }))
     }
 
     /// The text in the first column of the first row.
     func text(_ sql: String, _ values: [any Bindable] = []) throws -> String? {
-        try String.fetchOne(cachedStatement(sql: sql), arguments: StatementArguments(values.map(\.bound)))
+        try String.fetchOne(cachedStatement(sql: sql), arguments: StatementArguments(values.map { $0.bound }))
     }
 
     /// Inserts a row and answers its number.

@@ -4,6 +4,7 @@ import GRDB
 
 /// Finds persons by what is being typed: first the keys that begin with it, then the names that contain it.
 ///
+/// A word of one or two letters only begins a word of a name ("ro mar" finds Rossi Maria), so that it too is a range.
 /// Its cost does not grow with the archive. One or two letters are a prefix range. Text inside a name is looked for in
 /// two ways: rare text through the trigrams, sorting the few hits; common text along the ordered keys, which meet it
 /// soon. A capped count of hits says which, because sorting the hits of common text costs as much as reading them all.
@@ -77,31 +78,75 @@ struct Finder {
             """
             SELECT count(*) FROM (SELECT 1 FROM persone_trigrammi WHERE persone_trigrammi MATCH ? LIMIT ?)
             """, [phrases, Finder.commonHits + 1])
-        if count ?? 0 > Finder.commonHits, let hits = try walk(long: long, short: short, limit: limit) { return hits }
-        return try sorted(phrases, short: short, limit: limit)
+        let isCommon = count ?? 0 > Finder.commonHits
+        if let first = short.first {
+            return isCommon
+                ? try walk(beginning: first, long + short.dropFirst(), limit: limit)
+                : try sorted(phrases, beginning: first, Array(short.dropFirst()), limit: limit)
+        }
+        if isCommon, let hits = try walk(long, limit: limit) { return hits }
+        return try sorted(phrases, limit: limit)
     }
 
-    /// Walks the ordered keys; nil when the walk ends before enough of them were met.
-    private func walk(long: [String], short: [String], limit: Int) throws -> [Hit]? {
-        let condition =
-            long.map { _ in "instr(k.chiave, ?) > 0" } + short.map { _ in "instr(' ' || k.chiave, ' ' || ?) > 0" }
+    /// Common text: walks the ordered names; nil when the walk ends before enough of them were met.
+    private func walk(_ words: [String], limit: Int) throws -> [Hit]? {
         let rows = try db.rows(
             """
             SELECT k.id, k.chiave FROM (
                 SELECT id, chiave FROM persone INDEXED BY persone_chiave ORDER BY chiave, id LIMIT ?) k
-            WHERE \(condition.joined(separator: " AND ")) LIMIT ?
-            """, [Finder.longestWalk] + long + short + [limit])
+            WHERE \(condition(words)) LIMIT ?
+            """, [Finder.longestWalk] + words + [limit])
         guard rows.count == limit else { return nil }
         return rows.map { Hit(chiave: $0["chiave"], persona: $0.id("id"), domanda: nil) }
     }
 
-    private func sorted(_ phrases: String, short: [String], limit: Int) throws -> [Hit] {
-        let condition = short.map { _ in "AND instr(' ' || p.chiave, ' ' || ?) > 0" }.joined(separator: " ")
-        return try db.rows(
+    /// Rare text: the few names that contain it, sorted.
+    private func sorted(_ phrases: String, limit: Int) throws -> [Hit] {
+        try db.rows(
             """
-            SELECT p.id, p.chiave FROM persone_trigrammi t JOIN persone p ON p.id = t.rowid
-            WHERE t.persone_trigrammi MATCH ? \(condition) ORDER BY p.chiave, p.id LIMIT ?
-            """, [phrases] + short + [limit]
+            SELECT k.id, k.chiave FROM persone_trigrammi t JOIN persone k ON k.id = t.rowid
+            WHERE t.persone_trigrammi MATCH ? ORDER BY k.chiave, k.id LIMIT ?
+            """, [phrases, limit]
         ).map { Hit(chiave: $0["chiave"], persona: $0.id("id"), domanda: nil) }
+    }
+
+    /// A short word and common text: walks the names in the order that begins with the short word.
+    private func walk(beginning: String, _ words: [String], limit: Int) throws -> [Hit] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT k.persona_id, k.chiave FROM chiavi_ricerca k
+                WHERE k.tipo = 'n' AND k.origine = 'nome' AND k.chiave >= ? AND k.chiave < ? AND \(condition(words))
+                ORDER BY k.chiave, k.persona_id
+                """)
+        let cursor = try Row.fetchCursor(
+            statement, arguments: StatementArguments([beginning, beginning + "\u{10FFFF}"] + words))
+        var seen: Set<Identifier<Persona>> = []
+        var hits: [Hit] = []
+        while hits.count < limit, let row = try cursor.next() {
+            let persona = row.id("persona_id", of: Persona.self)
+            guard seen.insert(persona).inserted else { continue }
+            hits.append(Hit(chiave: row["chiave"], persona: persona, domanda: nil))
+        }
+        return hits
+    }
+
+    /// A short word and rare text: the few names that contain the text, in the order that begins with the short word.
+    private func sorted(_ phrases: String, beginning: String, _ words: [String], limit: Int) throws -> [Hit] {
+        try db.rows(
+            """
+            SELECT k.persona_id, min(k.chiave) AS chiave FROM persone_trigrammi t
+            CROSS JOIN chiavi_ricerca k ON k.persona_id = t.rowid AND k.origine = 'nome'
+            WHERE t.persone_trigrammi MATCH ? AND k.chiave >= ? AND k.chiave < ? AND \(condition(words))
+            GROUP BY k.persona_id ORDER BY chiave, k.persona_id LIMIT ?
+            """, [phrases, beginning, beginning + "\u{10FFFF}"] + words + [limit]
+        ).map { Hit(chiave: $0["chiave"], persona: $0.id("persona_id"), domanda: nil) }
+    }
+
+    /// A long word anywhere inside the name, a short one at the beginning of a word of it.
+    private func condition(_ words: [String]) -> String {
+        let terms = words.map {
+            $0.unicodeScalars.count >= 3 ? "instr(k.chiave, ?) > 0" : "instr(' ' || k.chiave, ' ' || ?) > 0"
+        }
+        return terms.isEmpty ? "TRUE" : terms.joined(separator: " AND ")
     }
 }

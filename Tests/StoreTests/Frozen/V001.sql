@@ -494,9 +494,7 @@ CREATE TABLE eventi (
     CHECK (data <= registrato_il)
 ) STRICT;
 
-CREATE INDEX eventi_asse_a ON eventi(domanda_id, data, id, a, registrato_il) WHERE asse = 'A';
-
-CREATE INDEX eventi_asse_b ON eventi(presa_id, data, id, a, registrato_il) WHERE asse = 'B';
+CREATE INDEX eventi_domanda ON eventi(domanda_id, asse, data, id, a, registrato_il);
 
 CREATE TRIGGER eventi_non_cambiano BEFORE UPDATE ON eventi
 BEGIN SELECT RAISE(ABORT, 'un evento non cambia'); END;

@@ -6,8 +6,7 @@ import Domain
 extension FascicoloState {
     /// The commands of the case file, or of the list of passages when it is open.
     public func commands(_ context: ScreenContext) -> [ScreenCommand] {
-        let back = ScreenCommand(
-            "indietro", keys: [.escape], keyHint: "Esc", hint: "indietro", name: "Tornare indietro")
+        let back = CaseKeys.back()
         if passi != nil {
             let open = ScreenCommand(
                 "apri_passo", keys: [.enter], keyHint: "Invio", hint: "apre il passo", name: "Aprire il passo scelto")
@@ -20,23 +19,27 @@ extension FascicoloState {
             ScreenCommand(
                 "voce", keys: [.enter], keyHint: "Invio", hint: "alla voce", name: "Andare alla voce che manca"
             ).unless(voceReason(step, f, context)),
-            letter("P", "prossimo", "prossimo passo", "Aprire il prossimo passo").unless(stepReason(step, f, context)),
-            letter("N", "nucleo", "nucleo", "Vedere e correggere il nucleo"),
-            letter("D", "diario", "diario", "Leggere e scrivere il diario").unless(noPresa).needing(
+            CaseKeys.letter("P", "prossimo", "prossimo passo", "Aprire il prossimo passo").unless(
+                stepReason(step, f, context)),
+            CaseKeys.letter("N", "nucleo", "nucleo", "Vedere e correggere il nucleo"),
+            CaseKeys.letter("D", "diario", "diario", "Leggere e scrivere il diario").unless(noPresa).needing(
                 .leggiDiario, context),
-            letter("T", "fatti", "tutti i fatti", "Leggere tutti i fatti"),
-            letter("V", "passi", "altri passi", "Vedere tutti gli altri passi"),
-            letter("A", "analisi", "analisi", "Aprire l'analisi preliminare, sezione A").unless(noPresa).needing(
+            CaseKeys.letter("T", "fatti", "tutti i fatti", "Leggere tutti i fatti"),
+            CaseKeys.letter("V", "passi", "altri passi", "Vedere tutti gli altri passi"),
+            CaseKeys.letter("A", "analisi", "analisi", "Aprire l'analisi preliminare, sezione A").unless(noPresa)
+                .needing(
+                    .leggiAnalisi, context),
+            CaseKeys.letter("E", "equipe", "équipe", "Aprire l'équipe multidisciplinare").unless(noPresa),
+            CaseKeys.letter("Q", "quadro", "quadro", "Aprire il quadro di analisi").unless(noPresa).needing(
                 .leggiAnalisi, context),
-            letter("E", "equipe", "équipe", "Aprire l'équipe multidisciplinare").unless(noPresa),
-            letter("Q", "quadro", "quadro", "Aprire il quadro di analisi").unless(noPresa).needing(
-                .leggiAnalisi, context),
-            letter("G", "progetto", "progetto", "Aprire il progetto personalizzato, sezione B (patto sociale)").unless(
-                noPresa),
-            letter("F", "firma", "firma", "Raccogliere le firme del progetto").unless(
+            CaseKeys.letter("G", "progetto", "progetto", "Aprire il progetto personalizzato, sezione B (patto sociale)")
+                .unless(
+                    noPresa),
+            CaseKeys.letter("F", "firma", "firma", "Raccogliere le firme del progetto").unless(
                 noPresa ?? firmaReason(f, context)
             ).needing(.firmaProgetto, context),
-            letter("M", "monitoraggio", "monitoraggio", "Leggere e registrare il monitoraggio").unless(noPresa),
+            CaseKeys.letter("M", "monitoraggio", "monitoraggio", "Leggere e registrare il monitoraggio").unless(
+                noPresa),
             ScreenCommand("domanda", keys: [], keyHint: "", hint: "", name: "Aprire la domanda", isShown: false),
         ]
         rows += PassaggioKind.allCases.map {
@@ -45,13 +48,6 @@ extension FascicoloState {
                 unavailable: $0.unavailable(f, context), isShown: false)
         }
         return rows + [back]
-    }
-
-    /// A command on a letter, small or capital.
-    private func letter(_ letter: Character, _ id: String, _ hint: String, _ name: String) -> ScreenCommand {
-        let small = Character(letter.lowercased())
-        return ScreenCommand(
-            id, keys: [.character(small), .character(letter)], keyHint: String(letter), hint: hint, name: name)
     }
 
     private func stepReason(_ step: ProssimoPasso?, _ f: Fascicolo, _ context: ScreenContext) -> String? {

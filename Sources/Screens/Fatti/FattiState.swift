@@ -1,33 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-public import Canvas
 public import Domain
+import Widgets
 
-/// Screen state.
+/// The whole history of a case file, newest first.
 public struct FattiState: ScreenState {
-    let fascicolo: Fascicolo
+    var fascicolo: Fascicolo
+    var table: Table<Int64>
 
     /// The screen as it opens.
     public init(fascicolo: Fascicolo) {
         self.fascicolo = fascicolo
+        table = Table(
+            columns: [
+                TableColumn(title: "data", width: 10), TableColumn(title: "che cosa"),
+                TableColumn(title: "chi", width: 16),
+            ], rows: Self.rows(fascicolo), emptyText: "Nessun fatto registrato.")
     }
 
     /// Where I am.
-    public var title: String { "Tutti i fatti" }
-    /// First load.
-    public mutating func appear(_ context: ScreenContext) -> Reaction { .none }
-    /// A key.
-    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
-        key == .escape ? .go(.pop(.nothing)) : .ignored
+    public var title: String { "\(fascicolo.nome.raisingInitial) ▸ Tutti i fatti" }
+
+    /// The fact in focus.
+    var fatto: Fatto? { fascicolo.fatti.first { $0.sequenza == table.selectedID } }
+
+    static func rows(_ f: Fascicolo) -> [TableRow<Int64>] {
+        f.fatti.map { TableRow(id: $0.sequenza, cells: [$0.data.italian, $0.conMotivo, $0.operatore]) }
     }
-    /// An answer.
-    public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction { .none }
-    /// A command.
-    public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction { .ignored }
-    /// The commands.
-    public func commands(_ context: ScreenContext) -> [ScreenCommand] { [] }
-    /// The help.
-    public func help(_ context: ScreenContext) -> [String] { [] }
-    /// The picture.
-    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {}
 }

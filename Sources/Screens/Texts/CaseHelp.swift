@@ -31,6 +31,50 @@ enum CaseHelp {
     static let valutazione =
         "Serve quando c'è un progetto firmato: per ogni obiettivo il risultato, l'autonomia raggiunta, la sintesi. "
         + "Tab passa oltre, Invio va a capo."
+    static let firma =
+        "Il giorno in cui questa persona ha firmato. F4 ripete il giorno della persona sopra. \(date)"
+    static let motivoMancata =
+        "Solo se la firma manca: perché, e come è documentato (assenza, rifiuto, tutore con decreto)."
+    static let firmaScreen = [
+        "# La sottoscrizione",
+        "Firmano tutti gli adulti del nucleo, oppure per chi non firma si scrive il motivo documentato (art. 6 c. 1).",
+        "F3 tiene le firme raccolte finora, per chi raccoglierà le altre. F5 apre il progetto dove manca qualcosa.",
+        "Oltre il termine la firma si registra lo stesso: il termine resta scritto nel fascicolo.",
+        "Una versione firmata non cambia più: per modificarla si apre una revisione.",
+    ]
+    static let verificaTesto = "Che cosa è emerso, in parole semplici. Invio va a capo, Tab passa oltre."
+    static let prossima =
+        "Il giorno della prossima verifica: proposto con la frequenza scritta nel progetto. \(date)"
+    static let proposta =
+        "Che cosa si propone: niente, un richiamo, la comunicazione dei fatti per una sanzione, una revisione."
+    static let monitoraggio = [
+        "# Il monitoraggio",
+        "Le verifiche fatte, dalla più recente. Invio le legge intere, N ne registra una nuova.",
+        "Di ogni risultato, impegno e sostegno del progetto firmato si dice a che punto è: il fascicolo lo ricorda.",
+        "La prossima verifica è proposta con la frequenza scritta nel progetto.",
+    ]
+    static let equipe = [
+        "# L'équipe multidisciplinare",
+        "Chi partecipa alla presa in carico del nucleo (art. 5 c. 7): un solo referente, i componenti, gli invitati.",
+        "Tab passa dai componenti agli incontri. N aggiunge una riga, Invio la corregge, X la toglie.",
+        "Niente cambia nell'archivio finché F2 non registra; quello che è scritto resta in bozza.",
+        "Se il fascicolo aspettava l'équipe, con il primo componente va avanti da sé.",
+    ]
+    static let riservata =
+        "Una nota riservata la leggono soltanto l'assistente sociale e il supervisore. Il segno r la distingue."
+    static let nota = "Quello che è successo e che cosa si è deciso. Invio va a capo, Tab passa oltre, F2 registra."
+    static let fatti = [
+        "# Tutti i fatti",
+        "Ogni passo del fascicolo, dal più recente: quando è avvenuto, che cosa, chi lo ha registrato e perché.",
+        "I fatti non si correggono e non si cancellano: un errore si corregge con un fatto nuovo.",
+        "Sotto l'elenco, il fatto scelto con lo stato prima e dopo e il momento della registrazione.",
+    ]
+    static let diario = [
+        "# Il diario",
+        "Le note del fascicolo, dalla più recente. Invio legge la nota intera, N ne scrive una nuova.",
+        "/ filtra le note che contengono le parole scritte, senza badare a maiuscole e accenti; Esc toglie il filtro.",
+        "Le note non si correggono: se qualcosa cambia, se ne scrive un'altra. r segna le note riservate.",
+    ]
     static let form = [
         "Tab e Invio vanno al campo dopo, Maiusc-Tab torna indietro. F2 registra, F4 ripete il valore dell'ultima volta.",
         "Quello che è scritto resta in bozza anche uscendo con Esc.",

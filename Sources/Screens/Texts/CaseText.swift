@@ -28,7 +28,8 @@ enum CaseText {
         let start = "\(what) entro il \(term.scade.italian) (\(event(term)), \(term.fonte.breve))"
         let left = term.giorniRimasti(on: day, calendar: context.calendario)
         if left < 0 { return "! \(start): il termine è superato da \(unit(-left, term)); si registra lo stesso." }
-        return left == 0 ? "\(start): è l'ultimo giorno." : "\(start): mancano \(unit(left, term))."
+        if left == 0 { return "\(start): è l'ultimo giorno." }
+        return "\(start): \(left == 1 ? "manca" : "mancano") \(unit(left, term))."
     }
 
     /// "31 giorni lavorativi", "1 giorno".
@@ -77,6 +78,18 @@ enum CaseText {
         let text = fonte.breve
         let message = "INPS, messaggio "
         return text.hasPrefix(message) ? "msg. \(text.dropFirst(message.count))" : text
+    }
+
+    /// What follows from a monitoring that was recorded.
+    static func recorded(_ record: Monitoraggio?) -> String {
+        let next = record?.prossima.map { " La prossima è il \($0.italian)." } ?? ""
+        switch record?.proposta {
+        case .richiamo:
+            return "La verifica è registrata. Il richiamo lo fa la figura di riferimento (art. 12 c. 6).\(next)"
+        case .sanzione: return "La verifica è registrata. I fatti si comunicano all'INPS, che decide (art. 12).\(next)"
+        case .revisione: return "La verifica è registrata. La revisione si apre dagli altri passi (V).\(next)"
+        case .nessuna, nil: return "La verifica è registrata.\(next)"
+        }
     }
 
     /// Where a case goes: "in progettazione", "all'attesa del patto di servizio".

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Canvas
+import Domain
+import Screens
+import TestSupport
+import Testing
+import Widgets
+
+@Suite struct FirmaTests {
+    private let context = Fixtures.context()
+
+    private func opened(_ f: Fascicolo = Fixtures.conProgetto(.progettazione), field: String? = nil) -> FirmaState {
+        var state = FirmaState(fascicolo: f, field: field)
+        _ = state.appear(context)
+        return state
+    }
+
+    private func text(_ state: FirmaState) -> String {
+        Fixtures.picture(of: .firma(state)).rows().joined(separator: "\n")
+    }
+
+    private func keys(_ keys: [Key], _ state: inout FirmaState) {
+        for key in keys { _ = state.handle(key, context) }
+    }
+
+    private func signed(_ reaction: Reaction) -> ProgettoPersonalizzato? {
+        guard case .record(let acts, _, _)? = reaction.effects.first else { return nil }
+        guard case .signProgetto(Identifier(41), version: 4, let progetto)? = acts.first else { return nil }
+        return progetto
+    }
+
+    @Test func `firmano tutti gli adulti, e solo loro`() {
+        let rows = text(opened())
+        #expect(rows.contains("INVENTATI Maria"))
+        #expect(rows.contains("INVENTATI Luca"))
+        #expect(!rows.contains("INVENTATI Zoe"))
+    }
+
+    @Test func `con tutte le firme il progetto intero è firmato, e il passo dopo è l'INPS`() {
+        var state = opened()
+        Fixtures.type("17/9", in: &state, context)
+        keys([.tab, .tab], &state)
+        Fixtures.type("18/9", in: &state, context)
+        keys([.tab, .tab], &state)
+        Fixtures.type("stanza 2", in: &state, context)
+        #expect(text(state).contains("Non manca niente"))
+        let progetto = signed(state.perform("registra", context))
+        #expect(
+            progetto?.firme == [
+                FirmaComponente(persona: Identifier(11), data: Fixtures.date(2018, 9, 17)),
+                FirmaComponente(persona: Identifier(12), data: Fixtures.date(2018, 9, 18)),
+            ])
+        #expect(progetto?.luogo == "stanza 2")
+        #expect(progetto?.firmeOperatori == "A. Esempio")
+        #expect(progetto?.isFirmato == true)
+        #expect(progetto?.obiettivi == Fixtures.conProgetto(.progettazione).progetto?.obiettivi)
+        var receipt = Receipt()
+        receipt.statoPresa = .sottoscritta
+        #expect(
+            state.receive(.recorded([receipt]), context).navigation
+                == .pop(.saved("Il progetto è firmato. Prossimo passo: comunicare la firma all'INPS.")))
+    }
+
+    @Test func `F4 ripete la firma della persona sopra`() {
+        var state = opened()
+        Fixtures.type("17/9", in: &state, context)
+        keys([.tab, .tab], &state)
+        _ = state.perform("come_prima", context)
+        #expect(
+            signed(state.perform("registra", context))?.firme.map(\.data) == [
+                Fixtures.date(2018, 9, 17), Fixtures.date(2018, 9, 17),
+            ])
+    }
+
+    @Test func `chi non firma ha un motivo`() {
+        var state = opened()
+        Fixtures.type("17/9", in: &state, context)
+        let refused = state.perform("registra", context)
+        #expect(signed(refused) == nil)
+        #expect(refused.banner?.message.contains("firma di INVENTATI Luca: manca la data, o il motivo") == true)
+        keys([.tab], &state)
+        Fixtures.type("all'estero fino a dicembre, lettera agli atti", in: &state, context)
+        #expect(
+            signed(state.perform("registra", context))?.firme.last
+                == FirmaComponente(
+                    persona: Identifier(12), motivoMancata: "all'estero fino a dicembre, lettera agli atti"))
+    }
+
+    @Test func `la firma e il motivo insieme non stanno`() {
+        var state = opened()
+        Fixtures.type("17/9", in: &state, context)
+        keys([.tab], &state)
+        Fixtures.type("assente", in: &state, context)
+        #expect(signed(state.perform("registra", context)) == nil)
+        #expect(text(state).contains("lasciarne uno"))
+    }
+
+    @Test func `la firma non precede l'analisi né viene da domani`() {
+        var state = opened()
+        Fixtures.type("1/9", in: &state, context)
+        _ = state.perform("registra", context)
+        #expect(text(state).contains("prima dell'analisi"))
+        keys([.control("u")], &state)
+        Fixtures.type("domani", in: &state, context)
+        _ = state.perform("registra", context)
+        #expect(text(state).contains("nel futuro"))
+    }
+
+    @Test func `oltre i venti giorni lavorativi si avvisa e si registra lo stesso`() {
+        var f = Fixtures.conProgetto(.progettazione)
+        f.presa?.analisiIl = Fixtures.date(2018, 8, 1)
+        var state = opened(f)
+        Fixtures.type("oggi", in: &state, context)
+        keys([.tab, .tab], &state)
+        _ = state.perform("come_prima", context)
+        #expect(text(state).contains("! Da firmare entro il 30/08/2018"))
+        #expect(text(state).contains("si registra lo stesso"))
+        #expect(signed(state.perform("registra", context)) != nil)
+    }
+
+    @Test func `quello che manca nel progetto ferma la firma e porta al progetto`() {
+        var f = Fixtures.conProgetto(.progettazione)
+        f.progetti[0].impegni = []
+        var state = opened(f)
+        Fixtures.type("17/9", in: &state, context)
+        keys([.tab, .tab], &state)
+        _ = state.perform("come_prima", context)
+        #expect(text(state).contains("impegni: almeno uno"))
+        #expect(signed(state.perform("registra", context)) == nil)
+        #expect(
+            state.perform("progetto", context).navigation
+                == .push(.progetto(ProgettoState(fascicolo: f, field: "impegni"))))
+    }
+
+    @Test func `F3 keeps the signatures gathered so far for who gathers the others`() {
+        var state = opened(field: "firma.12")
+        Fixtures.type("17/9", in: &state, context)
+        let reaction = state.perform("tieni", context)
+        guard case .record(let acts, _, _)? = reaction.effects.first,
+            case .saveProgetto(_, _, let progetto)? = acts.first
+        else {
+            Issue.record("nothing is kept")
+            return
+        }
+        #expect(progetto.firme == [FirmaComponente(persona: Identifier(12), data: Fixtures.date(2018, 9, 17))])
+        #expect(!progetto.isFirmato)
+    }
+
+    @Test func `a conflict joins the signatures of the other desk, and compares those that differ`() {
+        var state = opened()
+        Fixtures.type("17/9", in: &state, context)
+        keys([.tab, .tab], &state)
+        _ = state.perform("come_prima", context)
+        _ = state.perform("registra", context)
+        let conflict = VersionConflict(read: 4, stored: 5, byWhom: "B. Campione", at: context.adesso)
+        _ = state.receive(.conflict(conflict), context)
+        var newer = Fixtures.conProgetto(.progettazione)
+        newer.presa?.version = 5
+        newer.progetti[0].luogo = "a domicilio"
+        newer.progetti[0].firme = [FirmaComponente(persona: Identifier(12), data: Fixtures.date(2018, 9, 19))]
+        let compared = state.receive(.loaded(.fascicolo(newer)), context)
+        guard case .push(.conflitto)? = compared.navigation else {
+            Issue.record("no comparison")
+            return
+        }
+        _ = state.receive(.delivered(.fields(["firma.12": "19/09/2018"])), context)
+        let reaction = state.perform("registra", context)
+        guard case .record(let acts, _, _)? = reaction.effects.first,
+            case .signProgetto(_, version: 5, let progetto)? = acts.first
+        else {
+            Issue.record("not saved on the new version")
+            return
+        }
+        #expect(progetto.firme.map(\.data) == [Fixtures.date(2018, 9, 17), Fixtures.date(2018, 9, 19)])
+        #expect(progetto.luogo == "a domicilio")
+    }
+
+    @Test func `a comparison given up comes back at the next save`() {
+        var state = opened()
+        Fixtures.type("17/9", in: &state, context)
+        keys([.tab, .tab], &state)
+        _ = state.perform("come_prima", context)
+        let conflict = VersionConflict(read: 4, stored: 5, byWhom: "B. Campione", at: context.adesso)
+        _ = state.receive(.conflict(conflict), context)
+        var newer = Fixtures.conProgetto(.progettazione)
+        newer.presa?.version = 5
+        newer.progetti[0].firme = [FirmaComponente(persona: Identifier(12), data: Fixtures.date(2018, 9, 19))]
+        _ = state.receive(.loaded(.fascicolo(newer)), context)
+        _ = state.receive(.delivered(.nothing), context)
+        #expect(signed(state.perform("registra", context))?.firme.count == 2)
+    }
+
+    @Test func `fuori dalla progettazione non si firma`() {
+        let state = opened(Fixtures.conProgetto(.sottoscritta, isFirmato: true))
+        let save = state.commands(context).first { $0.id == "registra" }
+        #expect(save?.unavailable?.contains("si firma in progettazione") == true)
+    }
+
+    @Test func `the pictures of the signatures`() {
+        expectGolden(Fixtures.picture(of: .firma(opened())), named: "firma-80x24")
+        var done = opened()
+        Fixtures.type("17/9", in: &done, context)
+        keys([.tab, .tab], &done)
+        _ = done.perform("come_prima", context)
+        expectGolden(Fixtures.picture(of: .firma(done), size: Size(rows: 40, columns: 120)), named: "firma-120x40")
+    }
+}

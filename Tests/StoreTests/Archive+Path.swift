@@ -9,8 +9,12 @@ extension Archive {
     func nucleo(cognome: String = "Inventati", nome: String = "Maria") throws -> (
         Identifier<Nucleo>, [Identifier<Persona>]
     ) {
+        let place = "Z\(100 + (try count("SELECT count(*) FROM persone")))"
+        let code = CodiceFiscale.compute(
+            cognome: cognome, nome: nome, sesso: .femmina, nascita: day(1980, 3, 5), codiceCatastale: place)
         let adult = try store.record(
-            .addPersona(DatiPersona(cognome: cognome, nome: nome, nascita: day(1980, 3, 5))), by: urp)
+            .addPersona(
+                DatiPersona(cognome: cognome, nome: nome, nascita: day(1980, 3, 5), codiceFiscale: code)), by: urp)
         let minor = try store.record(
             .addPersona(DatiPersona(cognome: cognome, nome: "Luca", nascita: day(2010, 1, 1))), by: urp)
         let persone = [try #require(adult.persona), try #require(minor.persona)]

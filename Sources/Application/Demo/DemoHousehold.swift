@@ -101,7 +101,11 @@ struct DemoHousehold {
         of dati: DatiPersona, isForeign: Bool, age: Int, _ random: inout DemoRandom
     ) -> CodiceFiscale? {
         if age < 2, random.chance(10) { return nil }
-        if isForeign, random.chance(2) { return random.chance(50) ? nil : DemoCodes.provisional(&random, used: &used) }
+        if isForeign, random.chance(2) {
+            // An adult may apply, and INPS does not examine a domanda without a code.
+            let isWithout = random.chance(50) && age < 18
+            return isWithout ? nil : DemoCodes.provisional(&random, used: &used)
+        }
         guard let sesso = dati.sesso, let nascita = dati.nascita,
             let plain = CodiceFiscale.compute(
                 cognome: dati.cognome, nome: dati.nome, sesso: sesso, nascita: nascita,

@@ -52,7 +52,7 @@ extension DemoWriter {
         case .sospesa: .sospendi(data: today, motivo: "il nucleo è temporaneamente all'estero")
         case .terminata:
             .chiudi(
-                data: today, motivo: .fineDurata,
+                data: today, motivo: .progettoConcluso,
                 valutazione: "Obiettivi in gran parte raggiunti; il nucleo prosegue con i servizi del territorio.")
         case .revocata: .chiudi(data: today, motivo: .revoca, valutazione: "")
         default: .chiudi(data: today, motivo: .decadenza, valutazione: "")

@@ -47,14 +47,23 @@ public struct DatiAccesso: Hashable, Sendable, Codable {
         self.note = note
     }
 
-    /// What keeps this contact from being recorded.
-    public func problems(today: CalendarDate) -> [Problem] {
+    /// What keeps this contact from being recorded; the time of day is checked when `now` is given.
+    public func problems(today: CalendarDate, now: TimeOfDay? = nil) -> [Problem] {
         var found: [Problem] = []
         if data > today {
             found.append(Problem("data_futura", "La data è nel futuro: controllarla.", field: "data"))
         }
+        if let now, data == today, ora > now {
+            found.append(Problem("ora_futura", "L'ora è nel futuro: controllarla.", field: "ora"))
+        }
         if motivi.isEmpty {
             found.append(Problem("motivo_mancante", "Manca il motivo: indicarne almeno uno.", field: "motivi"))
+        }
+        if let informativaIl, informativaIl > today {
+            found.append(
+                Problem(
+                    "informativa_futura", "La data dell'informativa è nel futuro: controllarla.",
+                    field: "informativaIl"))
         }
         return found
     }

@@ -60,7 +60,7 @@ public struct DatiPersona: Hashable, Sendable, Codable {
     /// What keeps these data from being recorded, each beside its field.
     public func problems(today: CalendarDate) -> [Problem] {
         var found: [Problem] = []
-        if cognome.isEmpty && nome.isEmpty {
+        if (cognome + nome).allSatisfy(\.isWhitespace) {
             found.append(
                 Problem("nome_mancante", "Manca il nome: scrivere almeno il cognome o il nome.", field: "cognome"))
         }

@@ -25,7 +25,7 @@ public struct EquipeMultidisciplinare: Hashable, Sendable, Codable {
             found.append(
                 Problem("referente_doppio", "I referenti sono più di uno: lasciarne uno solo.", field: "ruolo"))
         }
-        if componenti.contains(where: { $0.nome.isEmpty }) {
+        if componenti.contains(where: { $0.nome.allSatisfy(\.isWhitespace) }) {
             found.append(Problem("nome_mancante", "Manca il nome di un componente: scriverlo.", field: "nome"))
         }
         return found

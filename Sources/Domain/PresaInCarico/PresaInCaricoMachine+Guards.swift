@@ -6,7 +6,7 @@ extension PresaInCaricoMachine {
         switch event {
         case .apri, .comunica, .monitora, .riprendi: nil
         case .assegna: inactive(context)
-        case .convoca(let convocazione): past(convocazione)
+        case .convoca(let convocazione): past(convocazione) ?? called(context)
         case .incontro(_, let esito, let motivo):
             uncalled(context)
                 ?? (esito == .assenteGiustificato ? blank(motivo, "l'assenza è giustificata") : nil)
@@ -59,6 +59,13 @@ extension PresaInCaricoMachine {
         return Refusal(
             "convocazione_passata", "L'incontro viene prima dell'avviso: correggere una delle due date.",
             missing: [Missing(sentence: "data dell'incontro", section: "passaggio", field: "data")])
+    }
+
+    private static func called(_ context: PresaInCaricoContext) -> Refusal? {
+        guard context.stato != .assegnata, context.isConvocato else { return nil }
+        return Refusal(
+            "convocazione_in_attesa",
+            "Una convocazione aspetta già il suo esito: registrare prima come è andato l'incontro.")
     }
 
     private static func uncalled(_ context: PresaInCaricoContext) -> Refusal? {
@@ -125,8 +132,9 @@ extension PresaInCaricoMachine {
         guard motivo == .fineDurata, context.isFirmato, let fine = context.fineProgetto, data < fine else { return nil }
         return Refusal(
             "progetto_in_corso",
-            "Il progetto va avanti fino al \(fine.italian): scegliere il motivo "
-                + "«\(MotivoChiusura.progettoOltreBeneficio.denominazione)».", missing: [field])
+            "Il progetto va avanti fino al \(fine.italian): scegliere "
+                + "«\(MotivoChiusura.progettoOltreBeneficio.denominazione)», o "
+                + "«\(MotivoChiusura.progettoConcluso.denominazione)» se finisce adesso.", missing: [field])
     }
 
     private static func unevaluated(_ valutazione: String, _ context: PresaInCaricoContext) -> Refusal? {

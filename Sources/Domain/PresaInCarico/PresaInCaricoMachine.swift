@@ -118,6 +118,8 @@ public enum PresaInCaricoMachine {
             remedy = "il supervisore deve prima riaprirla"
         } else if case .riapri = event {
             remedy = "deve essere chiusa"
+        } else if case .convoca = event, stato == .convocata {
+            remedy = "bisogna prima registrare l'incontro"
         } else {
             let wanted = states.contains(.sottoscritta) ? states.filter { !signedStates.contains($0) } : states
             remedy = "deve essere \(wanted.map(\.denominazione).joined(separator: " o "))"

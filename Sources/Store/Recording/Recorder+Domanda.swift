@@ -109,10 +109,13 @@ extension Recorder {
 
     private func context(of domanda: Domanda, for event: DomandaEvent) throws -> DomandaContext {
         var context = DomandaContext(
-            stato: domanda.stato, dati: domanda.dati, verifica: domanda.verifica, inviataIl: domanda.inviataIl,
-            esitoIl: domanda.esito?.data, ultimoFatto: try reader.ultimoFatto(of: domanda.id, axis: "A"),
-            calendario: calendario, today: today)
-        if case .invia = event { context.precedentiNonInviate = try reader.precedentiNonInviate(of: domanda) }
+            of: domanda, ultimoFatto: try reader.ultimoFatto(of: domanda.id, axis: "A"), calendario: calendario,
+            today: today)
+        if case .invia = event {
+            context.precedentiNonInviate = try reader.precedentiNonInviate(of: domanda)
+            context.hasCodiceFiscale =
+                try db.text("SELECT codice_fiscale FROM persone WHERE id = ?", [domanda.richiedente]) != nil
+        }
         return context
     }
 

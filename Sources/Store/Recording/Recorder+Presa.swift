@@ -15,7 +15,8 @@ extension Recorder {
     func open(_ event: PresaInCaricoEvent, for domanda: Domanda) throws -> PresaInCarico {
         let current = try reader.presa(of: domanda.id)?.presa.stato
         let context = PresaInCaricoContext(
-            stato: current, domanda: domanda.stato, today: today, ruolo: operatore.ruolo)
+            stato: current, domanda: domanda.stato, today: today, ruolo: operatore.ruolo,
+            presentataIl: domanda.dati.presentataIl)
         let next = try PresaInCaricoMachine.apply(event, in: context).get()
         let id = try db.insert(
             """

@@ -21,6 +21,12 @@ extension Recorder {
         case .chiudiQuadro:
             context.missingQuadro = (try reader.quadro(of: presa.id) ?? QuadroDiAnalisi()).missing
         case .firma(let data): context.missingProgetto = try missingProgetto(of: presa, on: data)
+        case .convoca, .incontro:
+            let waiting = "SELECT 1 FROM convocazioni WHERE presa_id = ? AND esito IS NULL LIMIT 1"
+            context.isConvocato = try db.number(waiting, [presa.id]) != nil
+        case .chiudi:
+            let signed = "SELECT fine FROM progetti WHERE presa_id = ? AND firmato = 1 ORDER BY versione DESC LIMIT 1"
+            context.fineProgetto = try db.number(signed, [presa.id]).map { CalendarDate(dayNumber: $0) }
         default: break
         }
         return context

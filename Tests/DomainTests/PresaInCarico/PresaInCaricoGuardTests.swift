@@ -95,6 +95,16 @@ struct PresaInCaricoGuardTests {
         expect(event, in: context, "IN_MONITORAGGIO")
     }
 
+    @Test func `sotto progetto firmato una convocazione alla volta aspetta il suo esito`() {
+        var context = PresaCase.context(.inMonitoraggio)
+        expect(.convoca(PresaCase.convocazione(on: oggi)), in: context, "convocazione_in_attesa")
+        context.isConvocato = false
+        expect(.convoca(PresaCase.convocazione(on: oggi)), in: context, "IN_MONITORAGGIO")
+        expect(
+            .convoca(PresaCase.convocazione(on: oggi)), in: PresaCase.context(.convocata), "stato_non_adatto",
+            "La presa in carico è convocata: per convocare il nucleo bisogna prima registrare l'incontro.")
+    }
+
     @Test func `l'analisi si chiude quando nulla manca`() {
         var context = PresaCase.context(.inAnalisi)
         context.missingAnalisi = lack
@@ -198,8 +208,9 @@ struct PresaInCaricoGuardTests {
         context.fineProgetto = oggi.adding(days: 30)
         expect(
             .chiudi(data: oggi, motivo: .fineDurata, valutazione: "va avanti"), in: context, "progetto_in_corso",
-            "Il progetto va avanti fino al 20/10/2018: scegliere il motivo «progetto oltre la durata del "
-                + "beneficio».")
+            "Il progetto va avanti fino al 20/10/2018: scegliere «progetto oltre la durata del beneficio», o "
+                + "«progetto concluso» se finisce adesso.")
+        expect(.chiudi(data: oggi, motivo: .progettoConcluso, valutazione: "finisce"), in: context, "CHIUSA")
         expect(.chiudi(data: oggi, motivo: .progettoOltreBeneficio, valutazione: "va avanti"), in: context, "CHIUSA")
         context.fineProgetto = oggi
         expect(.chiudi(data: oggi, motivo: .fineDurata, valutazione: "concluso"), in: context, "CHIUSA")

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Testing
+
+struct CodaTests {
+    @Test func `le liste d'attesa sono otto, nell'ordine del percorso, e ciascuna ha il suo nome`() {
+        #expect(
+            Coda.allCases.map(\.denominazione) == [
+                "Domande da inviare all'INPS", "Nuclei da assegnare", "Analisi preliminari da fare",
+                "Progetti e patti da firmare", "Firme da comunicare all'INPS", "Verifiche di monitoraggio",
+                "DSU in scadenza", "Benefici in fine entro tre mesi",
+            ])
+    }
+
+    @Test func `un conteggio si ferma al suo limite e lo dice`() {
+        #expect(Conteggio(Conteggio.cap).text == "9999")
+        #expect(Conteggio(Conteggio.cap + 1).text == "oltre 9999")
+        #expect(Conteggio(0).text == "0")
+    }
+}

@@ -136,7 +136,9 @@ extension FirmaState {
     /// The choice between what I typed and what the archive holds.
     mutating func settle(_ choice: [String: String]) -> Reaction {
         guard let pending = conflict else { return .none }
-        for id in pending.taken(choice) { work?.session.fill(FieldID(rawValue: id), pending.theirs[id] ?? "") }
+        for id in RigaConflitto.takenFromTheirs(pending.rows, chosen: choice) {
+            work?.session.fill(FieldID(rawValue: id), pending.theirs[id] ?? "")
+        }
         conflict = nil
         return .say("Scelta fatta: F2 registra le firme.")
     }

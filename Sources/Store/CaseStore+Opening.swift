@@ -48,11 +48,11 @@ extension CaseStore {
             guard version == Migrations.latest else { throw StoreProblem(.readOnly, path: options.path) }
             return
         }
-        if version < Migrations.latest {
-            try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
-            try Migrations.migrator.migrate(queue)
-        }
+        if version < Migrations.latest { try Migrations.migrator.migrate(queue) }
         try queue.inDatabase { db in
+            // It stays with the file, except with a copy, which is made without.
+            let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode")
+            if journal != "wal" { try db.execute(sql: "PRAGMA journal_mode = WAL") }
             // After opening, because turning WAL on is what most programs follow with NORMAL.
             try db.execute(sql: "PRAGMA synchronous = FULL")
         }

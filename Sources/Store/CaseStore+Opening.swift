@@ -48,7 +48,6 @@ extension CaseStore {
             guard version == Migrations.latest else { throw StoreProblem(.readOnly, path: options.path) }
             return
         }
-        if version < Migrations.latest { try Migrations.migrator.migrate(queue) }
         try queue.inDatabase { db in
             // It stays with the file, except with a copy, which is made without.
             let journal = try String.fetchOne(db, sql: "PRAGMA journal_mode")
@@ -56,6 +55,7 @@ extension CaseStore {
             // After opening, because turning WAL on is what most programs follow with NORMAL.
             try db.execute(sql: "PRAGMA synchronous = FULL")
         }
+        if version < Migrations.latest { try Migrations.migrator.migrate(queue) }
     }
 
     private static func createDirectory(_ directory: String, _ options: Options) throws {

@@ -23,6 +23,16 @@ extension FascicoloState {
         return .go(.push(.passaggio(PassaggioState(kind: kind, fascicolo: f))))
     }
 
+    /// Opens the form a draft was left in; a step that is not possible any more says why, and the draft stays.
+    func resume(_ draft: String, _ context: ScreenContext) -> Reaction {
+        let name = String(draft.prefix { $0 != ":" })
+        let prefix = "passaggio."
+        guard name.hasPrefix(prefix), let kind = PassaggioKind(rawValue: String(name.dropFirst(prefix.count))) else {
+            return open(name == DiarioState.formName ? "diario" : name)
+        }
+        return open(kind, context)
+    }
+
     /// Opens a part of the case file by the name of its command.
     func open(_ section: String) -> Reaction {
         guard let f = fascicolo else { return .none }

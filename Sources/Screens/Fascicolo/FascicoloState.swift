@@ -17,10 +17,16 @@ public struct FascicoloState: ScreenState {
     /// The list of all passages, when open.
     var passi: Table<PassaggioKind>?
 
+    /// The draft to take up again as soon as the case file is read.
+    var bozza: String?
+
     /// The screen as it opens.
-    public init(domanda: Identifier<Domanda>, codice: String = "") {
+    ///
+    /// - Parameter bozza: name of a draft of this case file, whose form is opened over it.
+    public init(domanda: Identifier<Domanda>, codice: String = "", bozza: String? = nil) {
         self.domanda = domanda
         self.codice = codice
+        self.bozza = bozza
     }
 
     /// Where I am.

@@ -43,6 +43,10 @@ extension FascicoloState {
             rifiuto = nil
             mancante = min(mancante, max(0, (prossimo(context)?.missing.count ?? 0) - 1))
             if passi != nil { passi?.reload(Self.righe(read, context)) }
+            if let draft = bozza {
+                bozza = nil
+                return resume(draft, context)
+            }
         case .refused(let refusal): rifiuto = refusal.sentence
         case .archiveChanged, .delivered:
             return .ask(.load(.fascicolo(domanda, isOpening: false), context.ticket))

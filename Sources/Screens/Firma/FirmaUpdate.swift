@@ -39,7 +39,10 @@ extension FirmaState {
     /// An answer of the archive, or the choice between two versions.
     public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction {
         switch outcome {
-        case .loaded(.bozza(let key, let draft)): return Reaction(banner: work?.take(key, draft, context))
+        case .loaded(.bozza(let key, let draft)):
+            let banner = work?.take(key, draft, context)
+            if banner != nil { remarkStored(context) }
+            return Reaction(banner: banner)
         case .loaded(.fascicolo(let read)) where read.domanda.id == fascicolo.domanda.id: return meet(read, context)
         case .recorded(let receipts): return recorded(receipts, context)
         case .refused(let refusal):
@@ -65,6 +68,15 @@ extension FirmaState {
         fascicolo = before
         conflict = nil
         return .none
+    }
+
+    /// Beside a draft that says otherwise stands what the archive holds, so that nothing is written over unseen.
+    private mutating func remarkStored(_ context: ScreenContext) {
+        for (id, value) in stored(context) {
+            let field = FieldID(rawValue: id)
+            guard let form = work, form.text(field) != value else { continue }
+            work?.form[field].note = "in archivio: \(value)"
+        }
     }
 
     /// A command.

@@ -5,7 +5,7 @@ import Domain
 extension Bozza {
     /// The screen on which the draft is taken up again: its own when it stands alone, else the case file it belongs to.
     var screen: Screen {
-        if let domanda { return .fascicolo(FascicoloState(domanda: domanda)) }
+        if let domanda { return .fascicolo(FascicoloState(domanda: domanda, bozza: chiave)) }
         let parts = chiave.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
         let number = parts.last.flatMap(Int64.init).map(Identifier<Persona>.init)
         switch (parts.first, number) {

@@ -145,6 +145,25 @@ import Widgets
                 == "La presa in carico è assegnata: per registrare l'incontro deve essere convocata.")
     }
 
+    @Test(arguments: [
+        ("passaggio.convocazione:31", "Convocazione"), ("nota:31", "Diario"), ("equipe:31", "Équipe"),
+        ("monitoraggio:31", "Monitoraggio"), ("analisi:31", "Analisi"),
+    ])
+    func `a draft of the desk opens its form over the case file`(_ draft: String, _ title: String) {
+        var state = FascicoloState(domanda: Identifier(31), bozza: draft)
+        let f = Fixtures.fascicolo(.accolta, presa: .assegnata)
+        let screen = pushed(state.receive(.loaded(.fascicolo(f)), context))
+        #expect(screen?.state.title.contains(title) == true)
+        #expect(state.receive(.loaded(.fascicolo(f)), context).navigation == nil)
+    }
+
+    @Test func `a draft of a step that has passed says why it cannot go on`() {
+        var state = FascicoloState(domanda: Identifier(31), bozza: "passaggio.invio:31")
+        let reaction = state.receive(.loaded(.fascicolo(Fixtures.inAnalisi)), context)
+        #expect(reaction.navigation == nil)
+        #expect(reaction.banner?.message.contains("inviarla all'INPS") == true)
+    }
+
     @Test func `letters work small and capital`() {
         let state = opened(Fixtures.inAnalisi)
         for command in state.commands(context) where command.keyHint.count == 1 {

@@ -176,6 +176,17 @@ import Widgets
         #expect(progetto.luogo == "a domicilio")
     }
 
+    @Test func `a draft older than the archive shows what the archive holds`() {
+        var f = Fixtures.conProgetto(.progettazione)
+        f.progetti[0].firme = [FirmaComponente(persona: Identifier(11), data: Fixtures.date(2018, 9, 19))]
+        var state = opened(f)
+        let draft = Bozza(
+            chiave: "firma:31", titolo: "Firme", valori: ["firma.11": "17/09/2018"], salvata: context.adesso)
+        _ = state.receive(.loaded(.bozza(draft.chiave, draft)), context)
+        #expect(text(state).contains("in archivio: 19/09/2018"))
+        #expect(text(state).contains("17/09/2018"))
+    }
+
     @Test func `a comparison given up comes back at the next save`() {
         var state = opened()
         Fixtures.type("17/9", in: &state, context)

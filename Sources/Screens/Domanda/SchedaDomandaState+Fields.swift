@@ -27,7 +27,7 @@ extension SchedaDomandaState {
                 comuni.append(ChoiceOption(code: stored, label: stored))
             }
         }
-        let comune = ambito.comuni.contains(residence) ? residence : context.operatore.comune ?? ""
+        let comune = ambito.comuni.contains(residence) ? residence : context.operatore.comune ?? own?.comune ?? ""
         let isFixed = isProtocollata
         let reason = isFixed ? "non cambia dopo il protocollo" : nil
         return [

@@ -83,9 +83,16 @@ extension SchedaDomandaState {
     }
 
     /// The words of a form saved in BOZZA, with the names of what lacks.
+    ///
+    /// One line of the smallest terminal holds two names; of more the number is told, the case file lists them.
     static func draftWords(_ missing: [Missing]) -> String {
         let names = missing.map { String($0.sentence.prefix { $0 != ":" }) }
-        let list = names.count > 1 ? names.dropLast().joined(separator: ", ") + " e " + (names.last ?? "") : names[0]
-        return "La domanda è salvata in bozza: manca\(names.count > 1 ? "no" : "") \(list)."
+        let what =
+            switch names.count {
+            case 1: "manca \(names[0])"
+            case 2: "mancano \(names[0]) e \(names[1])"
+            default: "per il protocollo mancano \(names.count) dati"
+            }
+        return "Domanda salvata in bozza: \(what)."
     }
 }

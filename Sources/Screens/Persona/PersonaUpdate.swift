@@ -39,7 +39,8 @@ extension PersonaState {
 
     /// The fields of a new person, from the text that found nobody: a code, or surname and name.
     mutating func begin(_ iniziale: String, _ context: ScreenContext) -> [Effect] {
-        if let comune = context.operatore.comune, value("comune").isEmpty {
+        let comuni = context.session.ambito.comuni
+        if let comune = context.operatore.comune ?? (comuni.count == 1 ? comuni.first : nil), value("comune").isEmpty {
             session.form.set("comune", comune)
             session.form["comune"].note = context.session.ambito.nomeComune(comune)
         }

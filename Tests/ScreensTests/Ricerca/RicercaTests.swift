@@ -141,6 +141,24 @@ import Testing
         }
     }
 
+    @Test func aDraftOfAPersonGoesOnWithThatPerson() {
+        func screen(_ key: String) -> Screen {
+            Bozza(chiave: key, titolo: "", valori: [:], salvata: Instant(milliseconds: 0)).screen
+        }
+        for key in ["accesso:11", "nucleo:nuovo:11", "domanda:nuova:11"] {
+            let desk = CounterDesk(screen(key))
+            #expect(desk.effects == [.load(.persona(Fixtures.maria.id), desk.ticket)])
+        }
+        guard case .accesso = screen("accesso:anonimo"), case .persona(let edited) = screen("persona:11"),
+            case .persona(let new) = screen("persona:nuova:rossi")
+        else {
+            Issue.record("a draft opens another screen")
+            return
+        }
+        #expect(edited.mode == .modifica(Fixtures.maria.id))
+        #expect(new.session.draftKey == "persona:nuova:rossi")
+    }
+
     @Test func pictures() {
         var desk = desk(.accesso)
         expectGolden(desk.picture, named: "ricerca-vuota-80x24")

@@ -42,11 +42,14 @@ public final class PlaceDirectory {
     /// One entry for a code and a name: a comune that only changed province or borders is one place, from its first day.
     private func rows(_ file: String) -> [(key: String, luogo: Luogo)] {
         var found: [(key: String, luogo: Luogo)] = []
-        for row in ReferenceTable.rows(data.text(file) ?? "", separator: ",") {
+        let table = ReferenceTable(data.text(file) ?? "", separator: ",")
+        found.reserveCapacity(table.rows.count)
+        for row in table.rows {
             let luogo = Luogo(
-                codice: row["codice_catastale"] ?? "", denominazione: row["denominazione"] ?? "",
-                provincia: row["provincia"] ?? "", dal: row["istituito_il"].flatMap { CalendarDate(iso: $0) },
-                al: row["soppresso_il"].flatMap { CalendarDate(iso: $0) })
+                codice: table.value("codice_catastale", in: row), denominazione: table.value("denominazione", in: row),
+                provincia: table.value("provincia", in: row),
+                dal: CalendarDate(iso: table.value("istituito_il", in: row)),
+                al: CalendarDate(iso: table.value("soppresso_il", in: row)))
             if let last = found.last?.luogo, last.codice == luogo.codice, last.denominazione == luogo.denominazione {
                 found[found.count - 1].luogo = Luogo(
                     codice: luogo.codice, denominazione: luogo.denominazione, provincia: luogo.provincia, dal: last.dal,

@@ -6,10 +6,12 @@ public import Domain
 public enum StarterCatalogue {
     /// The entries of `catalogo-interventi.csv`.
     public static func load(_ data: DataDirectory) -> [VoceCatalogo] {
-        ReferenceTable.rows(data.text("catalogo-interventi.csv") ?? "", separator: ";").map { row in
+        let table = ReferenceTable(data.text("catalogo-interventi.csv") ?? "", separator: ";")
+        return table.rows.map { row in
             VoceCatalogo(
-                codice: row["codice"] ?? "", denominazione: row["nome"] ?? "", titolare: row["titolare"] ?? "",
-                fondo: row["fondo"] ?? "", isNazionale: !(row["nazionale"] ?? "").isEmpty)
+                codice: table.value("codice", in: row), denominazione: table.value("nome", in: row),
+                titolare: table.value("titolare", in: row), fondo: table.value("fondo", in: row),
+                isNazionale: !table.value("nazionale", in: row).isEmpty)
         }
     }
 }

@@ -13,7 +13,7 @@ struct PercorsoCommand: ParsableCommand {
         version: "percorso 0.1.0",
         subcommands: [
             ApriCommand.self, IniziaCommand.self, DemoCommand.self, ReportCommand.self, CodaCommand.self,
-            FascicoloCommand.self, OperatoriCommand.self, VerificaCommand.self,
+            FascicoloCommand.self, OperatoriCommand.self, NuovoOperatoreCommand.self, VerificaCommand.self,
         ],
         defaultSubcommand: ApriCommand.self)
 }

@@ -11,7 +11,9 @@ import Testing
     }
 
     @Test func `rows are read by the names of the header`() {
-        let rows = ReferenceTable.rows("codice;nome\nA;Uno\nB;Due\n", separator: ";")
-        #expect(rows == [["codice": "A", "nome": "Uno"], ["codice": "B", "nome": "Due"]])
+        let table = ReferenceTable("codice;nome\nA;Uno\nB;Forlì\n", separator: ";")
+        #expect(table.rows.map { table.value("nome", in: $0) } == ["Uno", "Forlì"])
+        #expect(table.rows.map { table.value("codice", in: $0) } == ["A", "B"])
+        #expect(table.rows.map { table.value("altro", in: $0) } == ["", ""])
     }
 }

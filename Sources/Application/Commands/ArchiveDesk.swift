@@ -6,8 +6,8 @@ import Store
 
 /// An archive opened by a command, for one operator who may do what the command does.
 public final class ArchiveDesk {
-    private let store: CaseStore
-    private let ambito: Ambito
+    let store: CaseStore
+    let ambito: Ambito
     private let environment: AppEnvironment
     /// Who asks.
     public let operatore: Operatore

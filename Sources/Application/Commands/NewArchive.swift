@@ -63,7 +63,6 @@ public struct NewArchive: Sendable {
             today: { environment.rome().date })
         let ambito = Ambito(
             denominazione: zona, sede: sede, comuni: comuni, nomiComuni: names, calendario: calendario)
-        let code = "\(FoldedKey.of(nome).prefix(1)).\(FoldedKey.of(cognome).filter { $0 != " " })"
         return try store.setUp(
             .setUp(
                 ambito,
@@ -71,8 +70,8 @@ public struct NewArchive: Sendable {
                     data, comuni: comuni, names: Dictionary(zip(comuni, names)) { first, _ in first }),
                 catalogo: StarterCatalogue.load(data),
                 primo: DatiOperatore(
-                    codice: nome.isEmpty ? FoldedKey.of(cognome).filter { $0 != " " } : code, cognome: cognome,
-                    nome: nome, ente: ente, ruolo: ruolo, utenteDiSistema: environment.user)))
+                    codice: ArchiveDesk.proposedCode(cognome: cognome, nome: nome), cognome: cognome, nome: nome,
+                    ente: ente, ruolo: ruolo, utenteDiSistema: environment.user)))
     }
 
     private func comuniNames(_ places: PlaceDirectory) throws -> [String] {

@@ -7,16 +7,17 @@ public enum StarterCounters {
     /// The points of `punti-di-accesso.csv` in the comuni given.
     public static func load(_ data: DataDirectory, comuni: [String], names: [String: String] = [:]) -> [PuntoDiAccesso]
     {
-        let rows = ReferenceTable.rows(data.text("punti-di-accesso.csv") ?? "", separator: ";")
+        let table = ReferenceTable(data.text("punti-di-accesso.csv") ?? "", separator: ";")
         var found: [PuntoDiAccesso] = []
         for comune in comuni {
-            let known = rows.filter { $0["comune"] == comune }
+            let known = table.rows.filter { table.value("comune", in: $0) == comune }
             for row in known {
                 found.append(
                     PuntoDiAccesso(
-                        id: Identifier(Int64(found.count + 1)), codice: row["codice"] ?? "",
-                        denominazione: row["denominazione"] ?? "", comune: comune, tipo: row["tipo"] ?? "urp",
-                        orario: row["orario"] ?? ""))
+                        id: Identifier(Int64(found.count + 1)), codice: table.value("codice", in: row),
+                        denominazione: table.value("denominazione", in: row), comune: comune,
+                        tipo: table.value("tipo", in: row),
+                        orario: table.value("orario", in: row)))
             }
             if known.isEmpty {
                 found.append(

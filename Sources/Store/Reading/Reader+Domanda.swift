@@ -4,12 +4,10 @@ import Foundation
 import GRDB
 
 extension Reader {
-    func domanda(_ id: Identifier<Domanda>) throws -> Domanda? {
+    /// A domanda; without its form, of `dati` only what the columns repeat is there.
+    func domanda(_ id: Identifier<Domanda>, withForm: Bool = true) throws -> Domanda? {
         guard let row = try db.row("SELECT * FROM domande WHERE id = ?", [id]) else { return nil }
-        let json: String = row["dati"]
-        guard let dati = try? JSONDecoder().decode(DatiDomanda.self, from: Data(json.utf8)) else {
-            throw StoreProblem(.corrupt)
-        }
+        let dati = try withForm ? DatiDomanda(json: row["dati"]) : DatiDomanda(columns: row)
         let verifica = row.dateIfAny("verifica_il").map {
             VerificaComune(
                 data: $0, isResidenzaConfermata: row["verifica_residenza"],
@@ -63,6 +61,26 @@ extension DatiDomanda {
     /// Presentation as minutes since 1970: what orders the domande of one day.
     var presentata: Int? {
         presentataIl.map { $0.dayNumber * 1440 + (presentataAlle.map { $0.hour * 60 + $0.minute } ?? 0) }
+    }
+
+    /// The whole form.
+    fileprivate init(json: String) throws {
+        guard let dati = try? JSONDecoder().decode(DatiDomanda.self, from: Data(json.utf8)) else {
+            throw StoreProblem(.corrupt)
+        }
+        self = dati
+    }
+
+    /// What the columns repeat of the form: enough for every event after the protocol.
+    fileprivate init(columns row: Row) throws {
+        self.init(misura: try row.code("misura"), tipo: try row.code("tipo"), comune: row["comune"])
+        if let minutes: Int = row["presentata"] {
+            presentataIl = CalendarDate(dayNumber: minutes / 1440)
+            presentataAlle = TimeOfDay(hour: minutes % 1440 / 60, minute: minutes % 60)
+        }
+        if let number: Int = row["protocollo_numero"] {
+            protocollo = Protocollo(numero: number, anno: row["protocollo_anno"])
+        }
     }
 
     /// The whole form, with its fields in a stable order.

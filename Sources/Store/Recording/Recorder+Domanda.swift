@@ -71,7 +71,7 @@ extension Recorder {
 
     func move(_ id: Identifier<Domanda>, _ version: Int, _ event: DomandaEvent) throws -> Receipt {
         try check(version, of: "domande", id.rawValue)
-        guard var domanda = try reader.domanda(id) else { throw Recorder.absent }
+        guard var domanda = try reader.domanda(id, withForm: event == .protocolla) else { throw Recorder.absent }
         let next = try DomandaMachine.apply(event, in: try context(of: domanda, for: event)).get()
         let before = domanda.stato
         domanda.stato = next

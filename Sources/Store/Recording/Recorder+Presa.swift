@@ -5,7 +5,7 @@ import GRDB
 extension Recorder {
     /// Opens the presa in carico by hand, before a positive outcome.
     func openPresa(_ id: Identifier<Domanda>, _ data: CalendarDate, _ motivo: String) throws -> Receipt {
-        guard let domanda = try reader.domanda(id) else { throw Recorder.absent }
+        guard let domanda = try reader.domanda(id, withForm: false) else { throw Recorder.absent }
         let presa = try open(.apri(data: data, motivo: motivo), for: domanda)
         try refreshQueues(of: id)
         return receipt(for: presa)

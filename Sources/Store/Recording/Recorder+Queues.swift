@@ -6,8 +6,13 @@ extension Recorder {
     /// Writes again the rows of the waiting lists a domanda is in, from its states.
     func refreshQueues(of id: Identifier<Domanda>) throws {
         try db.execute(cached: "DELETE FROM attese WHERE domanda_id = ?", [id])
-        guard let row = try db.row("SELECT * FROM domande WHERE id = ?", [id]), let minutes: Int = row["presentata"]
-        else { return }
+        let found = try db.row(
+            """
+            SELECT stato, comune, presentata, dsu_scade, decorrenza, scadenza,
+                json_extract(dati, '$.mesiSia') AS mesi_sia
+            FROM domande WHERE id = ?
+            """, [id])
+        guard let row = found, let minutes: Int = row["presentata"] else { return }
         let stato: DomandaState = try row.code("stato")
         let presentataIl = CalendarDate(dayNumber: minutes / 1440)
         let stored = try reader.presa(of: id)
@@ -22,10 +27,10 @@ extension Recorder {
             try insert(place, .dsu, scade: dsuScade, dal: presentataIl)
         }
         if stato == .accolta || stato == .sospesa, let decorrenza = row.dateIfAny("decorrenza") {
-            let dati = try reader.domanda(id)?.dati
+            let mesiSia: Int = row["mesi_sia"] ?? 0
             let fine =
                 row.dateIfAny("scadenza")
-                ?? Termine.compute(.durata, from: decorrenza, calendar: calendario, mesiSia: dati?.mesiSia ?? 0).scade
+                ?? Termine.compute(.durata, from: decorrenza, calendar: calendario, mesiSia: mesiSia).scade
             try insert(place, .inScadenza, scade: fine, dal: decorrenza)
         }
         if let stored, let coda = stored.presa.stato.coda {

@@ -74,18 +74,15 @@ struct Finder {
 
     private func containedHits(long: [String], short: [String], limit: Int) throws -> [Hit] {
         let phrases = long.map { "\"\($0)\"" }.joined(separator: " AND ")
-        let count = try db.number(
-            """
-            SELECT count(*) FROM (SELECT 1 FROM persone_trigrammi WHERE persone_trigrammi MATCH ? LIMIT ?)
-            """, [phrases, Finder.commonHits + 1])
-        let isCommon = count ?? 0 > Finder.commonHits
-        if let first = short.first {
-            return isCommon
-                ? try walk(beginning: first, long + short.dropFirst(), limit: limit)
-                : try sorted(phrases, beginning: first, Array(short.dropFirst()), limit: limit)
+        let found = try db.rows(
+            "SELECT rowid FROM persone_trigrammi WHERE persone_trigrammi MATCH ? LIMIT ?",
+            [phrases, Finder.commonHits + 1]
+        ).map { $0[0] as Int64 }
+        if found.count <= Finder.commonHits {
+            return try short.isEmpty ? sorted(found, limit: limit) : sorted(found, beginning: short, limit: limit)
         }
-        if isCommon, let hits = try walk(long, limit: limit) { return hits }
-        return try sorted(phrases, limit: limit)
+        if let first = short.first { return try walk(beginning: first, long + short.dropFirst(), limit: limit) }
+        return try walk(long, limit: limit) ?? sorted(all: phrases, limit: limit)
     }
 
     /// Common text: walks the ordered names; nil when the walk ends before enough of them were met.
@@ -101,7 +98,18 @@ struct Finder {
     }
 
     /// Rare text: the few names that contain it, sorted.
-    private func sorted(_ phrases: String, limit: Int) throws -> [Hit] {
+    private func sorted(_ found: [Int64], limit: Int) throws -> [Hit] {
+        guard !found.isEmpty else { return [] }
+        return try db.rows(
+            """
+            SELECT k.id, k.chiave FROM persone k WHERE k.id IN (SELECT value FROM json_each(?))
+            ORDER BY k.chiave, k.id LIMIT ?
+            """, [list(found), limit]
+        ).map { Hit(chiave: $0["chiave"], persona: $0.id("id"), domanda: nil) }
+    }
+
+    /// Common text that the walk did not meet soon: all names that contain it, sorted; the slow way, seldom taken.
+    private func sorted(all phrases: String, limit: Int) throws -> [Hit] {
         try db.rows(
             """
             SELECT k.id, k.chiave FROM persone_trigrammi t JOIN persone k ON k.id = t.rowid
@@ -131,15 +139,22 @@ struct Finder {
     }
 
     /// A short word and rare text: the few names that contain the text, in the order that begins with the short word.
-    private func sorted(_ phrases: String, beginning: String, _ words: [String], limit: Int) throws -> [Hit] {
-        try db.rows(
+    private func sorted(_ found: [Int64], beginning words: [String], limit: Int) throws -> [Hit] {
+        guard let first = words.first, !found.isEmpty else { return [] }
+        let others = Array(words.dropFirst())
+        return try db.rows(
             """
-            SELECT k.persona_id, min(k.chiave) AS chiave FROM persone_trigrammi t
-            CROSS JOIN chiavi_ricerca k ON k.persona_id = t.rowid AND k.origine = 'nome'
-            WHERE t.persone_trigrammi MATCH ? AND k.chiave >= ? AND k.chiave < ? AND \(condition(words))
+            SELECT k.persona_id, min(k.chiave) AS chiave FROM json_each(?) t
+            CROSS JOIN chiavi_ricerca k ON k.persona_id = t.value AND k.origine = 'nome'
+            WHERE k.chiave >= ? AND k.chiave < ? AND \(condition(others))
             GROUP BY k.persona_id ORDER BY chiave, k.persona_id LIMIT ?
-            """, [phrases, beginning, beginning + "\u{10FFFF}"] + words + [limit]
+            """, [list(found), first, first + "\u{10FFFF}"] + others + [limit]
         ).map { Hit(chiave: $0["chiave"], persona: $0.id("persona_id"), domanda: nil) }
+    }
+
+    /// Numbers as SQLite reads a list of them.
+    private func list(_ numbers: [Int64]) -> String {
+        "[" + numbers.map { String($0) }.joined(separator: ",") + "]"
     }
 
     /// A long word anywhere inside the name, a short one at the beginning of a word of it.

@@ -77,7 +77,7 @@ let package = Package(
         tests(
             "Journeys", uses: ["Application", "Screens", "Store", "Domain", "Canvas", "TestSupport"],
             path: "Tests/Journeys"),
-        tests("EndToEnd", uses: ["percorso", "Store", "Domain", "TestSupport"], path: "Tests/EndToEnd"),
+        tests("EndToEnd", uses: ["percorso", "Store", "Domain", "Canvas", "TestSupport"], path: "Tests/EndToEnd"),
     ],
     swiftLanguageModes: [.v6]
 )

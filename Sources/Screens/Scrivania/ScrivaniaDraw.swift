@@ -65,7 +65,7 @@ extension ScrivaniaState {
                 let isSelected = line == index
                 mark(row: row, isSelected: isSelected, on: &canvas, area)
                 canvas.put(voce.ora.italian, row: row, column: 3)
-                canvas.put("nucleo \(voce.nucleo)", row: row, column: 10, width: 30)
+                canvas.put(voce.nucleo, row: row, column: 10, width: 30)
                 canvas.put(voce.codice, row: row, column: 41)
                 canvas.put(voce.luogo, row: row, column: 57, width: area.columns - 58)
                 if isSelected { focus(row: row, on: &canvas, area) }

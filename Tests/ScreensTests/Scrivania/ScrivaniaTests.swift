@@ -30,8 +30,8 @@ import Testing
             ],
             agenda: [
                 VoceAgenda(
-                    ora: Fixtures.time(9, 30), nucleo: "Inventati (4)", codice: "REI-2018-00311", luogo: "stanza 2",
-                    domanda: Identifier(31))
+                    ora: Fixtures.time(9, 30), nucleo: "nucleo Inventati (4)", codice: "REI-2018-00311",
+                    luogo: "stanza 2", domanda: Identifier(31))
             ],
             bozze: [
                 Bozza(

@@ -31,11 +31,14 @@ public enum AppDraw {
     }
 
     private static func drawTitle(_ title: String, _ state: AppState, on canvas: inout Canvas) {
-        let who = state.session.map { "\($0.operatore.nomeBreve) · \($0.operatore.ruolo.denominazione)" } ?? ""
-        let name = state.isDimostrazione ? "Percorso (dimostrazione)" : "Percorso"
-        let room = max(0, state.size.columns - DisplayWidth.of(who) - 3)
-        let text = DisplayWidth.ellipsize("\(name) ▸ \(title)", to: room)
-        canvas.put(text, row: 0, column: 1, style: .title)
+        let me = state.session?.operatore
+        let place = "\(state.isDimostrazione ? "Percorso (dimostrazione)" : "Percorso") ▸ \(title)"
+        var who = me.map { "\($0.nomeBreve) · \($0.ruolo.denominazione)" } ?? ""
+        let room = state.size.columns - 3
+        // Where I am matters more than my role: the role gives way to the code of a case file.
+        if let me, DisplayWidth.of(place) + DisplayWidth.of(who) > room { who = me.nomeBreve }
+        canvas.put(
+            DisplayWidth.ellipsize(place, to: max(0, room - DisplayWidth.of(who))), row: 0, column: 1, style: .title)
         canvas.put(who, row: 0, right: state.size.columns - 1)
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Canvas
 import Domain
 
 extension Fascicolo {
@@ -50,12 +51,13 @@ extension Fascicolo {
         return next
     }
 
-    /// The words that close a save: the new state, and what comes next.
+    /// The words that close a save: the new state, and what comes next when both fit on the line that speaks.
     func outcome(
         _ fact: String, of acts: [Act], _ receipts: [Receipt], _ context: ScreenContext
     ) -> String {
         let next = after(acts, receipts, on: context.oggi)
         guard let step = next.prossimoPasso(on: context.oggi, catalogo: context.session.catalogo) else { return fact }
-        return "\(fact) Prossimo passo: \(step.titolo)."
+        let words = "\(fact) Prossimo passo: \(step.titolo)."
+        return DisplayWidth.of(words) < context.area.columns ? words : fact
     }
 }

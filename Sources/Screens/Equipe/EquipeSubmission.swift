@@ -13,12 +13,10 @@ extension EquipeState {
         return .ask(.record(sent, context.ticket, discarding: sheet.draftKey))
     }
 
-    /// Closes with who takes part and what comes next.
+    /// Closes with what comes next.
     mutating func recorded(_ receipts: [Receipt], _ context: ScreenContext) -> Reaction {
         sheet.markSaved(version: receipts.last?.version)
-        let count = equipe.componenti.count
-        let fact = "L'équipe è registrata: \(count == 1 ? "1 componente" : "\(count) componenti")."
-        return .go(.pop(.saved(fascicolo.outcome(fact, of: sent, receipts, context))))
+        return .go(.pop(.saved(fascicolo.outcome("L'équipe è registrata.", of: sent, receipts, context))))
     }
 
     /// Joins what another desk saved; the rows both changed are chosen one by one.

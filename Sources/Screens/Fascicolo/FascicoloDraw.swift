@@ -63,11 +63,12 @@ extension FascicoloState {
         return presa.isGiaInCarico ? text + "; già in carico ai servizi" : text
     }
 
-    /// Three texts at column 1, 20 and the right edge.
+    /// Three texts at column 1, 20 and the right edge; a long first one moves the second.
     private func spread(_ parts: [String], on canvas: inout Canvas, row: Int, room: Int) {
-        canvas.put(DisplayWidth.ellipsize(parts[0], to: 18), row: row, column: 1)
-        let right = DisplayWidth.ellipsize(parts[2], to: max(0, room - 20 - DisplayWidth.of(parts[1]) - 1))
-        canvas.put(DisplayWidth.ellipsize(parts[1], to: room - 19), row: row, column: 20)
+        let first = canvas.put(DisplayWidth.ellipsize(parts[0], to: 32), row: row, column: 1)
+        let column = max(20, first + 3)
+        let second = canvas.put(DisplayWidth.ellipsize(parts[1], to: room + 1 - column), row: row, column: column)
+        let right = DisplayWidth.ellipsize(parts[2], to: max(0, room - column - second))
         canvas.put(right, row: row, right: room + 1)
     }
 

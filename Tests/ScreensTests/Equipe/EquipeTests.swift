@@ -42,7 +42,7 @@ import Widgets
         #expect(
             state.receive(.recorded([receipt]), context).navigation
                 == .pop(
-                    .saved("L'équipe è registrata: 1 componente. Prossimo passo: chiudere il quadro di analisi.")))
+                    .saved("L'équipe è registrata. Prossimo passo: chiudere il quadro di analisi.")))
     }
 
     @Test func `an operator chosen fills name, body and profile`() {

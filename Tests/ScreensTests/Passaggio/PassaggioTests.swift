@@ -72,11 +72,13 @@ import Widgets
         #expect(recorded(state.perform("registra", context))?.count == 1)
         var receipt = Receipt()
         receipt.statoDomanda = .verificata
-        guard case .pop(.saved(let words)) = state.receive(.recorded([receipt]), context).navigation else {
-            Issue.record("the screen does not close")
-            return
-        }
-        #expect(words.contains("respingere la domanda"))
+        let wide = Fixtures.context(size: Size(rows: 30, columns: 120))
+        #expect(
+            state.receive(.recorded([receipt]), wide).navigation
+                == .pop(
+                    .saved(
+                        "La verifica negativa è registrata. "
+                            + "Prossimo passo: respingere la domanda: la verifica è negativa.")))
     }
 
     @Test func `what is required is asked at save, with the focus on the first`() {

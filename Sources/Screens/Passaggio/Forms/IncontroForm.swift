@@ -23,12 +23,18 @@ struct IncontroForm: PassaggioForm {
 
     func remarks(_ form: Form, _ f: Fascicolo, _ context: ScreenContext) -> [String] {
         let isSigned = f.presa?.firmataIl != nil
-        return switch EsitoIncontro(rawValue: form.value("esito")) {
-        case .presente: [isSigned ? CaseText.presenteDopo : CaseText.presente]
-        case .assenteGiustificato: [isSigned ? CaseText.giustificatoDopo : CaseText.assenteGiustificato]
-        case .assenteIngiustificato: [isSigned ? CaseText.assenteDopo : CaseText.assentePrima]
-        case nil: []
+        var lines: [String] = []
+        if let called = f.convocazioni.last?.data, let data = day(form, context), data != called {
+            lines.append("! Il nucleo era convocato per il \(called.italian): controllare la data.")
         }
+        switch EsitoIncontro(rawValue: form.value("esito")) {
+        case .presente: lines.append(isSigned ? CaseText.presenteDopo : CaseText.presente)
+        case .assenteGiustificato:
+            lines.append(isSigned ? CaseText.giustificatoDopo : CaseText.assenteGiustificato)
+        case .assenteIngiustificato: lines.append(isSigned ? CaseText.assenteDopo : CaseText.assentePrima)
+        case nil: break
+        }
+        return lines
     }
 
     func acts(_ form: Form, _ f: Fascicolo, _ context: ScreenContext) -> [Act] {

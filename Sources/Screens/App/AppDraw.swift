@@ -32,7 +32,7 @@ public enum AppDraw {
 
     private static func drawTitle(_ title: String, _ state: AppState, on canvas: inout Canvas) {
         let me = state.session?.operatore
-        let place = "\(state.isDimostrazione ? "Percorso (dimostrazione)" : "Percorso") ▸ \(title)"
+        let place = "\(state.isDimostrazione ? "Demo" : "Percorso") ▸ \(title)"
         var who = me.map { "\($0.nomeBreve) · \($0.ruolo.denominazione)" } ?? ""
         let room = state.size.columns - 3
         // Where I am matters more than my role: the role gives way to the code of a case file.

@@ -7,7 +7,7 @@ import Widgets
 public struct CambioOperatoreState: ScreenState {
     var table = Table<Identifier<Operatore>>(
         columns: [
-            TableColumn(title: "operatore", width: 28), TableColumn(title: "ruolo", width: 26),
+            TableColumn(title: "operatore", width: 20), TableColumn(title: "ruolo", width: 35),
             TableColumn(title: "ente"),
         ])
 

@@ -6,6 +6,9 @@ extension Fascicolo {
     /// "REI-2018-00311", or "in bozza" before the protocol.
     var nome: String { domanda.codice ?? "in bozza" }
 
+    /// The title of a screen of this case file, as "Diario REI-2018-00311".
+    func titolo(_ schermata: String) -> String { "\(schermata) \(nome)" }
+
     /// "REI-2018-00311, nucleo Inventati (4)": titles of drafts and of screens.
     func testata(on date: CalendarDate) -> String { "\(nome), nucleo \(nucleo.denominazione(on: date))" }
 

@@ -29,7 +29,7 @@ public struct DiarioState: ScreenState {
     }
 
     /// Where I am.
-    public var title: String { "\(fascicolo.nome.raisingInitial) ▸ \(work == nil ? "Diario" : "Nuova nota")" }
+    public var title: String { fascicolo.titolo(work == nil ? "Diario" : "Nuova nota") }
 
     /// The note in focus.
     var nota: NotaDiario? {

@@ -50,7 +50,7 @@ public struct EquipeState: ScreenState {
     }
 
     /// Where I am.
-    public var title: String { "\(fascicolo.nome.raisingInitial) ▸ Équipe" }
+    public var title: String { fascicolo.titolo("Équipe") }
 
     /// While a row is written, letters are text.
     public func isTyping(_ context: ScreenContext) -> Bool { dialog != nil }

@@ -14,7 +14,7 @@ extension FascicoloState {
         let news = Self.novita(f)
         let width = area.columns - 2
         let heading =
-            step.map { ["Prossimo passo: \($0.titolo)"] }
+            step.map { ["Prossimo passo: \($0.titolo)\(Self.due($0, f, context))"] }
             ?? DisplayWidth.wrap(CaseText.noNextStep(f, context), to: width)
         let fixed = heading.count + 1 + (terms.isEmpty ? 0 : 2) + 1
         let layout = FascicoloLayout(
@@ -37,6 +37,12 @@ extension FascicoloState {
             canvas.put(item.date.dayMonth, row: row, column: 3)
             canvas.put(DisplayWidth.ellipsize(item.text, to: width - 8), row: row, column: 10)
         }
+    }
+
+    /// The day of the next monitoring, when that is the step.
+    private static func due(_ step: ProssimoPasso, _ f: Fascicolo, _ context: ScreenContext) -> String {
+        guard step.passo == .monitoraggio, let day = f.presa?.prossimaVerifica else { return "" }
+        return day < context.oggi ? ", era il \(day.italian) !" : ", il \(day.italian)"
     }
 
     private func drawMissing(_ items: [Missing], rows: Int, on canvas: inout Canvas, row: Int, width: Int) {

@@ -66,7 +66,7 @@ extension FascicoloState {
     /// Three texts at column 1, 20 and the right edge; a long first one moves the second.
     private func spread(_ parts: [String], on canvas: inout Canvas, row: Int, room: Int) {
         let first = canvas.put(DisplayWidth.ellipsize(parts[0], to: 32), row: row, column: 1)
-        let column = max(20, first + 3)
+        let column = max(20, first + 2)
         let second = canvas.put(DisplayWidth.ellipsize(parts[1], to: room + 1 - column), row: row, column: column)
         let right = DisplayWidth.ellipsize(parts[2], to: max(0, room - column - second))
         canvas.put(right, row: row, right: room + 1)

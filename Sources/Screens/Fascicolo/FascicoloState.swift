@@ -32,8 +32,8 @@ public struct FascicoloState: ScreenState {
     /// Where I am.
     public var title: String {
         let code = fascicolo?.nome ?? codice
-        let base = code.isEmpty ? "Fascicolo" : "Fascicolo \(code)"
-        return passi == nil ? base : "\(code.raisingInitial) ▸ Altri passi"
+        let word = passi == nil ? "Fascicolo" : "Altri passi"
+        return code.isEmpty ? word : "\(word) \(code)"
     }
 
     /// What comes next, and what lacks for it; what lacks in a sheet the operator may not read is not said.

@@ -49,6 +49,7 @@ extension FascicoloState {
             }
         case .refused(let refusal): rifiuto = refusal.sentence
         case .archiveChanged, .delivered:
+            if case .delivered(.saved) = outcome { passi = nil }
             return .ask(.load(.fascicolo(domanda, isOpening: false), context.ticket))
         default: break
         }

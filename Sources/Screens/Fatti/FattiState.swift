@@ -19,7 +19,7 @@ public struct FattiState: ScreenState {
     }
 
     /// Where I am.
-    public var title: String { "\(fascicolo.nome.raisingInitial) ▸ Tutti i fatti" }
+    public var title: String { fascicolo.titolo("Tutti i fatti") }
 
     /// The fact in focus.
     var fatto: Fatto? { fascicolo.fatti.first { $0.sequenza == table.selectedID } }

@@ -23,7 +23,7 @@ public struct FirmaState: ScreenState {
     }
 
     /// Where I am.
-    public var title: String { "\(fascicolo.nome.raisingInitial) ▸ Firma" }
+    public var title: String { fascicolo.titolo("Firma") }
 
     /// While the form is there, letters are text.
     public func isTyping(_ context: ScreenContext) -> Bool { work != nil }

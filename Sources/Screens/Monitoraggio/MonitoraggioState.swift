@@ -32,7 +32,7 @@ public struct MonitoraggioState: ScreenState {
 
     /// Where I am.
     public var title: String {
-        "\(fascicolo.nome.raisingInitial) ▸ \(work == nil ? "Monitoraggio" : "Nuova verifica")"
+        fascicolo.titolo(work == nil ? "Monitoraggio" : "Nuova verifica")
     }
 
     /// The record in focus.

@@ -18,7 +18,7 @@ public struct PassaggioState: ScreenState {
     }
 
     /// Where I am.
-    public var title: String { "\(fascicolo.nome.raisingInitial) ▸ \(kind.denominazione)" }
+    public var title: String { fascicolo.titolo(kind.denominazione) }
 
     /// While the form is there, letters are text.
     public func isTyping(_ context: ScreenContext) -> Bool { work != nil }

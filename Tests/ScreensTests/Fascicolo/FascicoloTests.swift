@@ -136,6 +136,22 @@ import Widgets
         #expect(state.commands(context).count > 10)
     }
 
+    @Test func `a passage recorded from the list leads back to the case file`() {
+        var state = opened(Fixtures.fascicolo(.accolta, presa: .assegnata))
+        _ = state.perform("passi", context)
+        _ = state.receive(.delivered(.nothing), context)
+        #expect(state.title.hasPrefix("Altri passi"))
+        _ = state.receive(.delivered(.saved("Il nucleo è convocato.")), context)
+        #expect(state.title == "Fascicolo REI-2018-00311")
+    }
+
+    @Test func `the next monitoring says for when it was`() {
+        var f = Fixtures.conProgetto(.inMonitoraggio, isFirmato: true)
+        f.presa?.prossimaVerifica = Fixtures.date(2018, 9, 18)
+        let rows = Fixtures.picture(of: .fascicolo(opened(f))).rows().joined(separator: "\n")
+        #expect(rows.contains("registrare la verifica di monitoraggio, era il 18/09/2018 !"))
+    }
+
     @Test func `a passage that is not possible says why when chosen`() {
         var state = opened(Fixtures.fascicolo(.accolta, presa: .assegnata))
         let reaction = state.perform("incontro", context)

@@ -11,7 +11,8 @@ struct DomandePerComuneCommand: ParsableCommand {
         discussion: """
             --al D conta i fatti fino a D con quanto si sa oggi; con --come-noto-al D contano solo quelli che a D erano \
             già registrati. Il CSV ha i campi separati da punto e virgola e le righe chiuse da CR LF (RFC 4180).
-            """)
+            """,
+        aliases: ["domande"])
 
     @Option(help: ArgumentHelp("I fatti fino a questa data; senza, oggi.", valueName: "data"))
     var al: String?

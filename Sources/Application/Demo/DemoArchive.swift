@@ -13,8 +13,10 @@ public struct DemoArchive: Sendable {
     public static let domande = DemoFigures.domande
     /// Day of the demonstration.
     public static let day = DemoFigures.day
-    /// Domande written one by one; a larger archive is multiplied from these.
-    static let largestBase = 20_000
+    /// Up to here every domanda is written act by act.
+    var largestBase = 20_000
+    /// Beyond, about this many are, and then copied.
+    var copiedBase = 10_000
     /// Steps of one transaction.
     private static let slice = 20_000
 
@@ -59,11 +61,15 @@ public struct DemoArchive: Sendable {
         let store = try CaseStore(
             CaseStore.Options(path: path, mustExist: false), clock: { opening }, today: { start })
         try setUp(store, data, staff, opening, start)
-        let base = min(count, DemoArchive.largestBase)
+        let wanted = DemoFigures.cells(domande: count)
+        let times = count > largestBase ? (count + copiedBase - 1) / copiedBase : 1
+        // What does not divide is written once: the cells of the whole are those asked for.
+        let copied = wanted.map { $0.map { $0 / times } }
+        let base = zip(wanted, copied).map { zip($0, $1).map { $0 - $1 * (times - 1) } }
         var planner = DemoPlanner(calendar: calendar, staff: staff, seed: seed)
-        let cases = planner.plan(domande: base)
+        let cases = planner.plan(base, copied: times > 1 ? copied : [])
         let steps = script(cases, calendar)
-        let total = steps.count * max(1, count / max(1, base))
+        let total = steps.count * times
         let writer = try DemoWriter(
             cases: cases, calendar: calendar, staff: staff, seed: seed, households: DemoHousehold(names: names),
             store: store)
@@ -73,6 +79,11 @@ public struct DemoArchive: Sendable {
             try writer.write(steps[done..<next], in: store)
             done = next
             progress(done, total)
+        }
+        let renamer = DemoRenamer(names: names, seed: seed)
+        let chosen = cases.indices.filter { cases[$0].isCopied }.compactMap { writer.files[$0].domanda }
+        try store.multiply(chosen, copies: times - 1, rename: renamer.rename(_:copy:attempt:)) { copy, _ in
+            progress(steps.count * (copy + 1), total)
         }
     }
 

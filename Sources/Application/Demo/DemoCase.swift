@@ -9,6 +9,10 @@ struct DemoCase {
     var comune: Int
     var fate: DemoFate
     var esito: EsitoAnalisi?
+    /// Column of the published table.
+    var column = DemoFigures.Column.positive
+    /// Copied when the archive is multiplied.
+    var isCopied = false
     var shape = DemoHousehold.Shape(size: 1, minors: 0, isOneParent: false, hasSmallChild: false)
     var assistente = DemoStaff.linkedAssistente
     var consulente = 0

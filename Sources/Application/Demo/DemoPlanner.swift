@@ -16,13 +16,18 @@ struct DemoPlanner {
     }
 
     /// The cases, in the order of presentation.
-    mutating func plan(domande: Int) -> [DemoCase] {
-        let cells = DemoFigures.cells(domande: domande)
+    ///
+    /// - Parameters:
+    ///   - cells: how many of each comune and column.
+    ///   - copied: how many of them are copied when the archive is multiplied.
+    mutating func plan(_ cells: [[Int]], copied: [[Int]] = []) -> [DemoCase] {
         var cases = positive(comuni(cells, .positive))
-        cases += ended(comuni(cells, .decadute)) + suspended(comuni(cells, .sospese))
-        cases += rejected(comuni(cells, .respinte))
+        cases += marked(ended(comuni(cells, .decadute)), .decadute)
+        cases += marked(suspended(comuni(cells, .sospese)), .sospese)
+        cases += marked(rejected(comuni(cells, .respinte)), .respinte)
         shareShapes(&cases)
-        cases += waiting(comuni(cells, .inLavorazione))
+        cases += marked(waiting(comuni(cells, .inLavorazione)), .inLavorazione)
+        choose(&cases, copied)
         for index in cases.indices { cases[index].minuto = minute(of: cases[index].presentata) }
         let order = cases.indices.sorted {
             (cases[$0].presentata, cases[$0].minuto, $0) < (cases[$1].presentata, cases[$1].minuto, $1)
@@ -32,6 +37,24 @@ struct DemoPlanner {
         excuse(&sorted)
         book(&sorted)
         return sorted
+    }
+
+    private func marked(_ cases: [DemoCase], _ column: DemoFigures.Column) -> [DemoCase] {
+        cases.map { found in
+            var found = found
+            found.column = column
+            return found
+        }
+    }
+
+    /// Marks the cases to copy, spread over all those of their cell.
+    private func choose(_ cases: inout [DemoCase], _ copied: [[Int]]) {
+        guard !copied.isEmpty else { return }
+        var left = copied
+        for index in cases.indices where left[cases[index].comune][cases[index].column.rawValue] > 0 {
+            left[cases[index].comune][cases[index].column.rawValue] -= 1
+            cases[index].isCopied = true
+        }
     }
 
     /// The comuni of a column, shuffled.

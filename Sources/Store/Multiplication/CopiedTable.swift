@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import GRDB
+
+/// How the rows of a table are copied for a case with other numbers.
+struct CopiedTable {
+    /// The table.
+    let name: String
+    /// The column, with its entity, by which a row belongs to a copied case.
+    let owner: (column: String, entity: Entity)
+    /// The entity the table's own `id` counts; nil when rows have none, or take the next one.
+    var own: Entity?
+    /// Whether `id` is given by the table.
+    var isNumbered = false
+    /// Rows left out: those another line of the list copies.
+    var condition = "true"
+    /// Expressions of columns that are not plain copies.
+    var expressions: [String: String] = [:]
+
+    /// What is numbered.
+    enum Entity: String, CaseIterable {
+        case persone, nuclei, domande, prese = "prese_in_carico", progetti, accessi
+        case patti, comunicazioni, monitoraggi, diario, esiti
+
+        /// The parameter that holds how far its numbers move.
+        var shift: String { ":\(rawValue)" }
+    }
+
+    /// Columns that hold the number of an entity, whatever the table.
+    private static let references: [String: Entity] = [
+        "persona_id": .persone, "richiedente_id": .persone, "nucleo_id": .nuclei, "domanda_id": .domande,
+        "presa_id": .prese, "progetto_id": .progetti, "accesso_id": .accessi,
+    ]
+
+    private static let documento = ["documento": "percorso_sposta(documento, :persone)"]
+
+    /// The tables in an order that no trigger refuses: the parts of a project before the signed project.
+    static let all: [CopiedTable] = [
+        CopiedTable(name: "nuclei", owner: ("id", .nuclei), own: .nuclei),
+        CopiedTable(name: "componenti", owner: ("nucleo_id", .nuclei)),
+        CopiedTable(name: "accessi", owner: ("persona_id", .persone), own: .accessi),
+        CopiedTable(name: "accessi_motivi", owner: ("accesso_id", .accessi)),
+        CopiedTable(name: "domande", owner: ("id", .domande), own: .domande, expressions: domande),
+        CopiedTable(name: "esiti", owner: ("domanda_id", .domande), own: .esiti),
+        CopiedTable(name: "prese_in_carico", owner: ("domanda_id", .domande), own: .prese),
+        CopiedTable(name: "convocazioni", owner: ("presa_id", .prese)),
+        CopiedTable(name: "analisi_preliminari", owner: ("presa_id", .prese), expressions: documento),
+        CopiedTable(name: "equipe", owner: ("presa_id", .prese)),
+        CopiedTable(name: "equipe_componenti", owner: ("presa_id", .prese)),
+        CopiedTable(name: "quadri", owner: ("presa_id", .prese), expressions: documento),
+        CopiedTable(name: "risultati", owner: ("progetto_id", .progetti)),
+        CopiedTable(name: "impegni", owner: ("progetto_id", .progetti)),
+        CopiedTable(name: "interventi", owner: ("progetto_id", .progetti)),
+        CopiedTable(name: "firme", owner: ("progetto_id", .progetti)),
+        CopiedTable(name: "progetti", owner: ("presa_id", .prese), own: .progetti, expressions: documento),
+        CopiedTable(name: "patti", owner: ("presa_id", .prese), own: .patti),
+        CopiedTable(name: "comunicazioni", owner: ("presa_id", .prese), own: .comunicazioni),
+        CopiedTable(name: "monitoraggi", owner: ("presa_id", .prese), own: .monitoraggi, expressions: documento),
+        CopiedTable(name: "diario", owner: ("presa_id", .prese), own: .diario),
+        CopiedTable(name: "attese", owner: ("domanda_id", .domande)),
+        CopiedTable(name: "eventi", owner: ("domanda_id", .domande), isNumbered: true),
+        CopiedTable(name: "registro", owner: ("domanda_id", .domande), isNumbered: true),
+        CopiedTable(
+            name: "registro", owner: ("persona_id", .persone), isNumbered: true, condition: "domanda_id IS NULL"),
+        CopiedTable(
+            name: "registro", owner: ("nucleo_id", .nuclei), isNumbered: true,
+            condition: "domanda_id IS NULL AND persona_id IS NULL"),
+    ]
+
+    /// A fresh protocol and code; the form keeps its protocol inside too.
+    private static let domande = [
+        "protocollo_numero": "protocollo_numero + :protocolli",
+        "protocollo_inps": "protocollo_inps || '-' || :copia",
+        "codice": """
+        substr(codice, 1, 9) || printf('%05d', :codici + (SELECT posto FROM copiate_domande c WHERE c.id = domande.id))
+        """,
+        "dati": "json_set(dati, '$.protocollo.numero', protocollo_numero + :protocolli)",
+    ]
+
+    /// The keys by which the copied domande are found, into the temporary table of the keys.
+    static let keys =
+        ["printf('%07d %d', protocollo_numero, protocollo_anno)", "protocollo_numero || ' ' || protocollo_anno"]
+        .map { keys($0, "protocollo") } + [keys("lower(replace(codice, '-', ' '))", "codice")]
+
+    private static func keys(_ key: String, _ origin: String) -> String {
+        """
+        INSERT INTO copiate_chiavi (tipo, chiave, persona_id, domanda_id, origine)
+        SELECT 'c', \(key), richiedente_id, id, '\(origin)' FROM domande
+        WHERE id IN (SELECT id + :domande FROM copiate_domande)
+        """
+    }
+
+    /// The statement that copies once.
+    func statement(_ db: Database) throws -> String {
+        let columns = try db.columns(in: name).map(\.name).filter { !(isNumbered && $0 == "id") }
+        let values = columns.map { column in
+            if let expression = expressions[column] { return expression }
+            if column == "id", let own { return "id + \(own.shift)" }
+            return CopiedTable.references[column].map { "\(column) + \($0.shift)" } ?? column
+        }
+        let order = isNumbered ? "ORDER BY id" : ""
+        return """
+            INSERT INTO \(name) (\(columns.joined(separator: ", "))) SELECT \(values.joined(separator: ", "))
+            FROM \(name) WHERE \(owner.column) IN (SELECT id FROM copiate_\(owner.entity.rawValue)) AND \(condition)
+            \(order)
+            """
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Testing
+
+@Suite struct HelpTests {
+    @Test func theProgram() throws {
+        let program = try Program()
+        defer { program.clean() }
+        let run = try program.run("--help")
+        #expect(run.status == 0 && run.errors.isEmpty)
+        #expect(
+            run.output == """
+                Il percorso dei nuclei nel Reddito di inclusione, dal terminale.
+
+                Senza un comando apre la scrivania. L'archivio è quello indicato con
+                --archivio, oppure dalla variabile PERCORSO_ARCHIVIO, oppure
+                $XDG_DATA_HOME/percorso/percorso.sqlite.
+
+                USO: percorso <comando>
+
+                OPZIONI:
+                  --version               Scrive la versione.
+                  -h, --help              Spiega il comando.
+
+                COMANDI:
+                  apri (sottinteso)       Apre la scrivania: è il comando sottinteso.
+                  inizia                  Crea un archivio nuovo e vuoto, con il primo
+                                          operatore.
+                  demo                    Crea un archivio dimostrativo, con persone
+                                          apertamente inventate.
+                  report                  Scrive una tabella sullo standard output.
+                  coda                    Scrive una lista d'attesa, dal termine di legge più
+                                          vicino o già superato.
+                  fascicolo               Scrive un fascicolo, per quanto il ruolo
+                                          dell'operatore consente.
+                  operatori               Elenca gli operatori dell'archivio.
+                  verifica                Controlla l'archivio senza cambiarlo.
+
+                  Per un comando: percorso help <comando>
+
+                """)
+        #expect(try program.run("help").output == run.output)
+    }
+
+    @Test func aReport() throws {
+        let program = try Program()
+        defer { program.clean() }
+        let run = try program.run("report", "domande-per-comune", "--help")
+        #expect(run.status == 0 && run.errors.isEmpty)
+        #expect(
+            run.output == """
+                Le domande di ogni comune, per esito, a una data.
+
+                --al D conta i fatti fino a D con quanto si sa oggi; con --come-noto-al D
+                contano solo quelli che a D erano già registrati. Il CSV ha i campi separati da
+                punto e virgola e le righe chiuse da CR LF (RFC 4180).
+
+                USO: percorso report domande-per-comune [--al <data>] [--come-noto-al <data>] [--formato <formato>] [--archivio <file>] [--operatore <codice>]
+
+                ARCHIVIO:
+                  --archivio <file>       L'archivio da usare.
+                  --operatore <codice>    L'operatore per conto del quale si lavora; senza,
+                                          quello legato all'utente di sistema.
+
+                OPZIONI:
+                  --al <data>             I fatti fino a questa data; senza, oggi.
+                  --come-noto-al <data>   Solo i fatti già registrati a questa data.
+                  --formato <formato>     Come scrivere la tabella. (valori: tabella, csv,
+                                          json; sottinteso: tabella)
+                  --version               Scrive la versione.
+                  -h, --help              Spiega il comando.
+
+                """)
+        #expect(try program.run("report", "domande", "--help").output == run.output)
+    }
+
+    @Test(arguments: ["apri", "inizia", "demo", "report", "coda", "fascicolo", "operatori", "verifica"])
+    func everyCommandIsExplainedInItalian(command: String) throws {
+        let program = try Program()
+        defer { program.clean() }
+        let run = try program.run(command, "--help")
+        #expect(run.status == 0 && run.errors.isEmpty)
+        #expect(run.output.contains("USO: percorso \(command)"))
+        for english in ["OPTIONS", "USAGE", "Show ", "default", "values", "See '"] {
+            #expect(!run.output.contains(english), "\(command): \(english)")
+        }
+        #expect(try program.run("help", command).output == run.output)
+    }
+
+    @Test func version() throws {
+        let program = try Program()
+        defer { program.clean() }
+        #expect(try program.run("--version").output == "percorso 0.1.0\n")
+    }
+
+    @Test(arguments: [("bash", "#!/bin/bash"), ("zsh", "#compdef percorso"), ("fish", "function __percorso")])
+    func completions(shell: String, begins: String) throws {
+        let program = try Program()
+        defer { program.clean() }
+        let run = try program.run("--generate-completion-script", shell)
+        #expect(run.status == 0 && run.errors.isEmpty)
+        #expect(run.output.hasPrefix(begins))
+        #expect(run.output.contains("senza-analisi"))
+    }
+}

@@ -22,7 +22,7 @@ public final class JourneyArchive {
     public init(isEmpty: Bool = false) throws {
         directory = FileManager.default.temporaryDirectory.appending(path: "percorso-\(UUID().uuidString.prefix(8))")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        path = directory.appending(path: "percorso.sqlite").path
+        path = directory.appending(path: "percorso/percorso.sqlite").path
         if !isEmpty { try setUp() }
     }
 

@@ -16,6 +16,8 @@ public final class TmuxTerminal: JourneyTerminal {
         public var term = "tmux-256color"
         /// Other variables; an empty text takes one away.
         public var variables: [String: String] = [:]
+        /// The archive is named on the command line; else it is the usual one of the user, at the same path.
+        public var isNamed = true
         /// Arguments of the program, after the archive.
         public var arguments: [String] = []
 
@@ -56,7 +58,8 @@ public final class TmuxTerminal: JourneyTerminal {
         ]
         variables.merge(setting.variables) { $1 }
         let environment = variables.filter { !$0.value.isEmpty }.map { "\($0.key)=\($0.value)" }.sorted()
-        let program = [JourneyPlaces.program.path, "--archivio", archive.path] + setting.arguments
+        let named = setting.isNamed ? ["--archivio", archive.path] : []
+        let program = [JourneyPlaces.program.path] + named + setting.arguments
         pane = try server.open(["env", "-i"] + environment + program, size: setting.size, lifeline: lifeline.path)
         try wait { frames, _ in frames > 0 }
     }

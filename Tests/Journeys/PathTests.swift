@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TestSupport
+import Testing
+
+/// From an empty search to «comunicata all'INPS», in this process.
+@Suite struct PathTests {
+    @Test(arguments: Journey.path)
+    func `the household is carried along the whole path`(journey: Journey) throws {
+        let archive = try JourneyArchive()
+        try journey.run(on: try ScriptedJourneyTerminal(archive), archive: archive)
+    }
+}

@@ -135,6 +135,20 @@ import Testing
         #expect(csv.components(separatedBy: "\n").dropLast().allSatisfy { $0.hasSuffix("\r") })
     }
 
+    @Test func anOperatorIsAdded() throws {
+        let arguments = [
+            "nuovo-operatore", "--cognome", "Esempietti", "--nome", "Noè", "--ruolo", "assistente_sociale", "--ente",
+            "Comune di Prova",
+        ]
+        let added = try program.run(arguments + ["--archivio", archive])
+        #expect(added.status == 0 && added.output.hasPrefix("Operatore aggiunto: n.esempietti"))
+        let row = try run("operatori", "--formato", "csv").output.components(separatedBy: "\r\n")
+            .first { $0.contains("Comune di Prova") }
+        #expect(row?.contains(";Esempietti;Noè;assistente sociale;Comune di Prova;;sì") == true)
+        let refused = try program.run(arguments + ["--archivio", archive, "--operatore", "u.modello"])
+        #expect(refused.status == 77)
+    }
+
     @Test func theArchiveComesFromTheVariableToo() throws {
         let run = try program.run("operatori", environment: ["PERCORSO_ARCHIVIO": archive])
         #expect(run.status == 0 && run.output.contains("s.prova"))

@@ -33,6 +33,7 @@ import Testing
                   fascicolo               Scrive un fascicolo, per quanto il ruolo
                                           dell'operatore consente.
                   operatori               Elenca gli operatori dell'archivio.
+                  nuovo-operatore         Aggiunge un operatore all'archivio.
                   verifica                Controlla l'archivio senza cambiarlo.
 
                   Per un comando: percorso help <comando>
@@ -73,7 +74,9 @@ import Testing
         #expect(try program.run("report", "domande", "--help").output == run.output)
     }
 
-    @Test(arguments: ["apri", "inizia", "demo", "report", "coda", "fascicolo", "operatori", "verifica"])
+    @Test(arguments: [
+        "apri", "inizia", "demo", "report", "coda", "fascicolo", "operatori", "nuovo-operatore", "verifica",
+    ])
     func everyCommandIsExplainedInItalian(command: String) throws {
         let program = try Program()
         defer { program.clean() }

@@ -47,7 +47,7 @@ public struct AvvioState: FormScreen {
             FormField(id: "passo1", label: "1. L'ente", kind: .heading),
             FormField(
                 id: "ente", label: "Zona o ente", kind: .text(maxLength: 60), isRequired: true,
-                help: "Il nome dell'Ambito territoriale che tiene l'archivio: compare sulla scrivania e nelle stampe."),
+                help: "Il nome dell'Ambito territoriale che tiene l'archivio: compare sulla scrivania e negli elenchi."),
             FormField(
                 id: "sede", label: "Sede", kind: .text(maxLength: 60), isRequired: true,
                 help: "L'ufficio in cui si lavora: per esempio «sede di Pistoia»."),

@@ -51,7 +51,7 @@ enum CounterHelp {
 
     static let avvio = [
         "# Il primo avvio",
-        "Questi dati si chiedono una volta sola. I comuni e gli operatori si possono aggiungere anche dopo.",
+        "Questi dati si chiedono una volta sola. Gli altri operatori si aggiungono dopo: percorso nuovo-operatore.",
         "Il giorno del patrono e il sabato contano nel calcolo dei giorni lavorativi: i termini di legge dipendono da "
             + "qui.",
         "Per ogni comune nasce un punto di accesso URP.",

@@ -11,7 +11,7 @@ extension Desk {
         let me = session.operatore
         switch query {
         case .scrivania: return .scrivania(try store.scrivania(for: me, today: today))
-        case .ricerca(let text): return .ricerca(text, try store.search(text, limit: 50, by: me))
+        case .ricerca(let text): return .ricerca(text, try store.search(text, limit: RicercaState.limit, by: me))
         case .coda(let coda, let filtro, let after, let before, let limit):
             return .coda(
                 coda, try store.coda(coda, filtro: filtro, after: after, before: before, limit: limit, today: today))

@@ -58,11 +58,14 @@ public final class Desk {
         session = try makeSession(other, current.ambito)
     }
 
-    /// Writes the first operator and the ambito; the catalogue comes from the data files.
+    /// Writes the first operator and the ambito; counters and catalogue come from the data files.
     func setUp(_ act: Act) throws {
         var act = act
-        if case .setUp(let ambito, let punti, let catalogo, let primo) = act, catalogo.isEmpty {
-            act = .setUp(ambito, punti: punti, catalogo: StarterCatalogue.load(data), primo: primo)
+        if case .setUp(let ambito, _, let catalogo, let primo) = act, catalogo.isEmpty {
+            let names = Dictionary(zip(ambito.comuni, ambito.nomiComuni)) { first, _ in first }
+            act = .setUp(
+                ambito, punti: StarterCounters.load(data, comuni: ambito.comuni, names: names),
+                catalogo: StarterCatalogue.load(data), primo: primo)
         }
         let first = try store.setUp(act)
         if let ambito = try store.ambito() { session = try makeSession(first, ambito) }

@@ -11,7 +11,7 @@ extension AnalisiState {
         let reason = unreadableReason(context) ?? readOnlyReason(context)
         let stato = fascicolo.presa?.stato
         let words = stato?.denominazione ?? "senza presa in carico"
-        let early = "Il fascicolo è \(words): la scheda si chiude dopo l'incontro."
+        let early = "La presa in carico è \(words): la scheda si chiude dopo l'incontro."
         return [
             ScreenCommand(
                 "analisi.salva", keys: [.function(2)], keyHint: "F2", hint: "salva", name: "Salvare la scheda"

@@ -63,7 +63,7 @@ public struct ProgettoState: SheetScreen {
         if let refusal = context.operatore.may(.compilaProgetto) { return refusal.sentence }
         let writable: [PresaInCaricoState] = [.analizzata, .quadroAnalisi, .progettazione]
         if writable.contains(stato) { return nil }
-        return "Il fascicolo è \(stato.denominazione): il progetto ora non si scrive."
+        return "La presa in carico è \(stato.denominazione): il progetto ora non si scrive."
     }
 
     /// What lacks for the signature.

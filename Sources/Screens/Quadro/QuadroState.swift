@@ -64,7 +64,7 @@ public struct QuadroState: SheetScreen {
         if let closed = fascicolo.quadro?.chiusoIl {
             return "Il quadro è chiuso dal \(closed.italian): non cambia più."
         }
-        return "Il fascicolo è \(stato.denominazione): il quadro si scrive dopo l'analisi, composta l'équipe."
+        return "La presa in carico è \(stato.denominazione): il quadro si scrive dopo l'analisi, composta l'équipe."
     }
 
     /// Why nothing of the quadro is shown; nil when it can be read.

@@ -46,6 +46,7 @@ extension RicercaState {
         switch hits.count {
         case 0: return "Nessuna persona con «\(DisplayWidth.ellipsize(text, to: 30))»: F3 ne registra una nuova."
         case 1: return "1 persona"
+        case RicercaState.limit...: return "le prime \(hits.count) persone: altre lettere restringono la ricerca"
         default: return "\(hits.count) persone"
         }
     }

@@ -16,6 +16,13 @@ extension RicercaState {
                 name: "Registrare una persona nuova"
             ).needing(.registraPersona, context).unless(newPersonReason),
         ]
+        if scopo == .apri {
+            rows.append(
+                ScreenCommand(
+                    "dati", keys: [.function(6)], keyHint: "F6", hint: "dati", name: "Correggere i dati della persona"
+                ).needing(.registraPersona, context).unless(
+                    selected == nil ? "Nessuna persona è segnata: scrivere un nome." : nil))
+        }
         if scopo == .accesso {
             rows.append(
                 ScreenCommand(

@@ -22,6 +22,9 @@ public struct RicercaState: ScreenState {
     /// The question asked before a second domanda.
     var dialog: Dialog?
 
+    /// Persons asked for at a time; more letters narrow a longer list.
+    public static let limit = 50
+
     /// The screen as it opens.
     public init(scopo: RicercaScopo) {
         self.scopo = scopo

@@ -69,6 +69,9 @@ extension RicercaState {
         case "nuova_persona":
             return Reaction(
                 effects: audit(), navigation: .push(.persona(PersonaState(mode: .nuova(iniziale: text)))))
+        case "dati":
+            guard let persona = table.selectedID else { return .ignored }
+            return Reaction(effects: audit(), navigation: .push(.persona(PersonaState(mode: .modifica(persona)))))
         case "senza_persona": return .go(.replace(.accesso(AccessoState(persona: nil))))
         case "indietro": return .go(.pop(.nothing))
         default: return .ignored

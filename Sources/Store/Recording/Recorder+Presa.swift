@@ -78,7 +78,7 @@ extension Recorder {
         guard !stored.presa.stato.isOpen else { return }
         throw Refusal(
             "stato_non_adatto",
-            "Il fascicolo è \(stored.presa.stato.denominazione): i suoi documenti non cambiano più.")
+            "La presa in carico è \(stored.presa.stato.denominazione): i suoi documenti non cambiano più.")
     }
 
     private func step(

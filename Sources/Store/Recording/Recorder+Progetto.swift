@@ -8,7 +8,7 @@ extension Recorder {
         guard [.analizzata, .quadroAnalisi, .progettazione].contains(stored.presa.stato) else {
             throw Refusal(
                 "stato_non_adatto",
-                "Il fascicolo è \(stored.presa.stato.denominazione): il progetto ora non si scrive.")
+                "La presa in carico è \(stored.presa.stato.denominazione): il progetto ora non si scrive.")
         }
         let current = try reader.progetto(of: stored.presa.id)?.progetto
         if let current, current.isFirmato {

@@ -84,6 +84,32 @@ import Testing
         }
     }
 
+    @Test func theDataOfAPersonWithADomandaAreOneKeyAway() {
+        var desk = desk(.apri)
+        desk.press(.function(6))
+        #expect(desk.words.contains("Nessuna persona è segnata"))
+        desk.type("inv")
+        desk.answer(.loaded(.ricerca("inv", [Self.maria])))
+        desk.press(.function(6))
+        guard case .persona(let persona) = desk.front else {
+            Issue.record("the data of the person are not open")
+            return
+        }
+        #expect(persona == PersonaState(mode: .modifica(Self.maria.persona)))
+    }
+
+    @Test func aFullListSaysThatMoreLettersNarrowIt() {
+        var desk = desk(.apri)
+        desk.type("inv")
+        let many = (1...RicercaState.limit).map {
+            RisultatoRicerca(
+                persona: Identifier(Int64($0)), nome: "INVENTATI \($0)", codiceFiscale: "", nascita: nil, domanda: nil,
+                situazione: "")
+        }
+        desk.answer(.loaded(.ricerca("inv", many)))
+        #expect(desk.text.contains("le prime 50 persone: altre lettere restringono la ricerca"))
+    }
+
     @Test func aPersonChosenForAnAccessoTakesItsPlace() {
         var desk = desk(.accesso)
         desk.type("inv")

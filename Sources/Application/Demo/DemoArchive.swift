@@ -43,15 +43,29 @@ public struct DemoArchive: Sendable {
             throw CommandFailure(
                 "Il file \(path) esiste già: indicarne un altro con --archivio.", status: .cannotCreate)
         }
+        // Under another name until it is whole: a program that is stopped leaves no half archive at the path.
+        let draft = path + ".parziale"
+        let remains = ["", "-wal", "-shm"].map { draft + $0 }
+        for file in remains { try? FileManager.default.removeItem(atPath: file) }
         do {
-            try write(environment, progress)
+            try write(to: draft, environment, progress)
+            try FileManager.default.moveItem(atPath: draft, toPath: path)
         } catch {
-            for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
-            throw error
+            for file in remains { try? FileManager.default.removeItem(atPath: file) }
+            throw (error as? StoreProblem).map { problem($0) } ?? error
         }
     }
 
-    private func write(_ environment: AppEnvironment, _ progress: (Int, Int) -> Void) throws {
+    /// What went wrong with the draft, told of the file somebody asked for.
+    private func problem(_ problem: StoreProblem) -> any Error {
+        let sentence = problem.sentence.replacing(path + ".parziale", with: path)
+        return CommandFailure.Status(rawValue: problem.exitStatus).map { CommandFailure(sentence, status: $0) }
+            ?? problem
+    }
+
+    private func write(
+        to draft: String, _ environment: AppEnvironment, _ progress: (Int, Int) -> Void
+    ) throws {
         let data = DataDirectory(environment)
         let names = try DemoNames(data)
         let calendar = DemoCalendar()
@@ -59,7 +73,7 @@ public struct DemoArchive: Sendable {
         let start = calendar.date(0)
         let opening = DemoCalendar.instant(DemoCalendar.minutes(start, 7 * 60))
         let store = try CaseStore(
-            CaseStore.Options(path: path, mustExist: false), clock: { opening }, today: { start })
+            CaseStore.Options(path: draft, mustExist: false), clock: { opening }, today: { start })
         try setUp(store, data, staff, opening, start)
         let wanted = DemoFigures.cells(domande: count)
         let times = count > largestBase ? (count + copiedBase - 1) / copiedBase : 1

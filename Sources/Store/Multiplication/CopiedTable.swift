@@ -98,10 +98,13 @@ struct CopiedTable {
             return CopiedTable.references[column].map { "\(column) + \($0.shift)" } ?? column
         }
         let order = isNumbered ? "ORDER BY id" : ""
+        // Only the rows there before the first copy: a table that grows is not read again from its beginning.
+        let last = own == nil && !isNumbered ? nil : try db.number("SELECT ifnull(max(id), 0) FROM \(name)")
+        let limit = last.map { "AND id <= \($0)" } ?? ""
         return """
             INSERT INTO \(name) (\(columns.joined(separator: ", "))) SELECT \(values.joined(separator: ", "))
             FROM \(name) WHERE \(owner.column) IN (SELECT id FROM copiate_\(owner.entity.rawValue)) AND \(condition)
-            \(order)
+            \(limit) \(order)
             """
     }
 }

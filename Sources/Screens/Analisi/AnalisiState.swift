@@ -56,7 +56,9 @@ public struct AnalisiState: SheetScreen {
         if fascicolo.analisi?.isChiusa == true || presa.analisiIl != nil {
             return "La scheda è chiusa: le risposte non cambiano più."
         }
-        if !presa.stato.isOpen { return "La presa in carico è \(presa.stato.denominazione): la scheda si può solo leggere." }
+        if !presa.stato.isOpen {
+            return "La presa in carico è \(presa.stato.denominazione): la scheda si può solo leggere."
+        }
         return context.operatore.may(.compilaAnalisi)?.sentence
     }
 

@@ -93,8 +93,8 @@ struct DemoPlanner {
             let outcome = (found.esitoInps ?? 0) + random.int(15...50)
             found.secondo = min(outcome, calendar.last - 2)
             found.motivo = random.pick(MotivoEsito.motives(for: found.fate == .revocata ? .revocata : .decaduta))
-            if random.chance(55) { found.assegnata = found.registrato + random.int(1...8) }
-            if random.chance(80) { found.chiusura = (found.secondo ?? 0) + random.int(1...2) }
+            if random.chance(70) { found.assegnata = found.registrato + random.int(1...8) }
+            if found.assegnata == nil || random.chance(85) { found.chiusura = (found.secondo ?? 0) + random.int(1...2) }
             assignPeople(&found)
             return found
         }
@@ -110,7 +110,10 @@ struct DemoPlanner {
             } else {
                 found.motivo = .dsuMancante
             }
-            if random.chance(55) { found.assegnata = min(found.registrato + random.int(2...15), calendar.last - 1) }
+            let isOld = found.presentata < calendar.last - 80
+            if isOld || random.chance(55) {
+                found.assegnata = min(found.registrato + random.int(2...15), calendar.last - 1)
+            }
             assignPeople(&found)
             return found
         }

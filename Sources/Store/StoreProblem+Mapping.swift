@@ -10,7 +10,8 @@ extension StoreProblem {
         case .SQLITE_FULL: StoreProblem(.diskFull, path: path)
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: StoreProblem(.readOnly, path: path)
         case .SQLITE_NOTADB: StoreProblem(.notAnArchive, path: path)
-        case .SQLITE_CORRUPT, .SQLITE_FORMAT: StoreProblem(.corrupt, path: path)
+        // A table or an index the program knows is not there: the file was changed by something else.
+        case .SQLITE_CORRUPT, .SQLITE_FORMAT, .SQLITE_ERROR: StoreProblem(.corrupt, path: path)
         case .SQLITE_CANTOPEN: StoreProblem(.cannotCreate, path: path)
         case .SQLITE_CONSTRAINT:
             Refusal(

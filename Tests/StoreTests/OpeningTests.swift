@@ -89,6 +89,17 @@ import Testing
         #expect(problem?.sentence.contains("aggiornare il programma") == true)
     }
 
+    @Test func `an archive that has lost an index is said to be damaged, not the disk`() throws {
+        let archive = try Archive()
+        _ = try archive.presentata()
+        try archive.tamper("DROP INDEX eventi_domanda")
+        let problem = #expect(throws: StoreProblem.self) {
+            try archive.store.domandePerComune(al: archive.clock.today, comeNotoAl: nil)
+        }
+        #expect(problem?.code == .corrupt)
+        #expect(problem?.exitStatus == 65)
+    }
+
     @Test func `a read-only archive answers and refuses to write`() throws {
         let archive = try Archive()
         let id = try archive.presentata()

@@ -40,7 +40,8 @@ struct BenchCommand: ParsableCommand {
             }
         } catch let problem as BenchProblem {
             print(table.text)
-            throw ValidationError("La misura si è interrotta: \(problem).")
+            FileHandle.standardError.write(Data("percorso-bench: la misura si è interrotta: \(problem)\n".utf8))
+            throw ExitCode.failure
         }
         print("\n\(table.text)")
     }

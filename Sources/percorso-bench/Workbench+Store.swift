@@ -46,14 +46,11 @@ extension Workbench {
     private func measureCommit(
         _ archive: String, _ today: CalendarDate, _ size: Int, into table: inout BenchTable
     ) throws {
-        let copy = try copy(of: archive)
         let bare = directory + "/nuda.sqlite"
         defer {
-            for path in [copy, bare] {
-                for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + ending) }
-            }
+            for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: bare + ending) }
         }
-        let store = try CaseStore(CaseStore.Options(path: copy), clock: { Workbench.now }, today: { today })
+        let store = try CaseStore(CaseStore.Options(path: archive), clock: { Workbench.now }, today: { today })
         guard let who = try store.operatori().first(where: { $0.may(.registraAccesso) == nil }),
             let punto = try store.puntiDiAccesso().first, let ora = TimeOfDay(hour: 9, minute: 30)
         else { throw BenchProblem("l'archivio di prova non ha operatori o punti di accesso") }

@@ -29,7 +29,7 @@ final class Workbench {
         [
             "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": directory, "XDG_DATA_HOME": directory,
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "LESSHISTFILE": "-",
-            "GIT_CONFIG_GLOBAL": "/dev/null",
+            "GIT_CONFIG_GLOBAL": "/dev/null", "PERCORSO_OGGI": "2018-11-30",
         ]
     }
 
@@ -46,14 +46,6 @@ final class Workbench {
             try FileManager.default.moveItem(atPath: unfinished, toPath: path)
         }
         return path
-    }
-
-    /// A copy of an archive, to be written in; the caller removes it.
-    func copy(of archive: String) throws -> String {
-        let copy = archive + ".copia"
-        for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: copy + ending) }
-        try FileManager.default.copyItem(atPath: archive, toPath: copy)
-        return copy
     }
 
     /// Runs a program to its end.

@@ -41,7 +41,7 @@ extension Workbench {
         // In turn, so that what else the machine does falls on all alike.
         for _ in 0..<max(10, times / 10) {
             ours.add(try firstFrame(oursCommand(archive), ["Scrivania", "F1"]))
-            tig.add(try firstFrame(tigCommand, ["modifica", "commit"]))
+            tig.add(try firstFrame(tigCommand, ["numero 300", "numero 280"]))
             less.add(try firstFrame(lessCommand, ["riga", "testo.txt"]))
         }
         return (ours, tig, less)
@@ -55,7 +55,7 @@ extension Workbench {
     }
 
     private func oursCommand(_ archive: String) -> [String] { [program, "--archivio", archive] }
-    private var tigCommand: [String] { ["env", "-C", repository, "tig"] }
+    private var tigCommand: [String] { ["tig", "-C", repository] }
     private var lessCommand: [String] { ["less", text] }
 
     private func open(_ archive: String) throws -> PseudoTerminal {

@@ -72,7 +72,7 @@ final class Workbench {
             }
             try lines.joined(separator: "\n").write(toFile: text, atomically: true, encoding: .utf8)
         }
-        guard !FileManager.default.fileExists(atPath: repository + "/completo") else { return }
+        guard !FileManager.default.fileExists(atPath: repository + "/.git/completo") else { return }
         try? FileManager.default.removeItem(atPath: repository)
         try FileManager.default.createDirectory(atPath: repository, withIntermediateDirectories: true)
         try run(["git", "init", "-q", "-b", "principale"], in: repository)
@@ -81,6 +81,6 @@ final class Workbench {
             try run(
                 ["git"] + who + ["commit", "-q", "--allow-empty", "-m", "modifica numero \(number)"], in: repository)
         }
-        try Data().write(to: URL(fileURLWithPath: repository + "/completo"))
+        try Data().write(to: URL(fileURLWithPath: repository + "/.git/completo"))
     }
 }

@@ -23,7 +23,19 @@ public func forAll<Value>(
     check: (Value) throws -> Bool
 ) {
     let override = ProcessInfo.processInfo.environment["PERCORSO_SEED"].flatMap { UInt64($0) }
-    let first = override ?? seed ?? UInt64.random(in: 0...UInt64(UInt32.max))
+    guard let failure = firstFailure(seed: override ?? seed, count: count, generate: generate, check: check) else {
+        return
+    }
+    Issue.record(
+        Comment(rawValue: failure),
+        sourceLocation: SourceLocation(fileID: fileID, filePath: filePath, line: line, column: column))
+}
+
+/// The sentence about the first generated value for which the property does not hold; nil when it holds for all.
+public func firstFailure<Value>(
+    seed: UInt64?, count: Int, generate: (inout SeededGenerator) -> Value, check: (Value) throws -> Bool
+) -> String? {
+    let first = seed ?? UInt64.random(in: 0...UInt64(UInt32.max))
     for index in 0..<count {
         let caseSeed = first &+ UInt64(index)
         var generator = SeededGenerator(seed: caseSeed)
@@ -32,9 +44,7 @@ public func forAll<Value>(
         if case .success(true) = outcome { continue }
         var reason = "The property does not hold for \(value)"
         if case .failure(let error) = outcome { reason += ", it throws \(error)" }
-        Issue.record(
-            "\(reason). Repeat it with PERCORSO_SEED=\(caseSeed).",
-            sourceLocation: SourceLocation(fileID: fileID, filePath: filePath, line: line, column: column))
-        return
+        return "\(reason). Repeat it with PERCORSO_SEED=\(caseSeed)."
     }
+    return nil
 }

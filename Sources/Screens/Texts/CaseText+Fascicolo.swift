@@ -65,7 +65,7 @@ extension CaseText {
         guard let term = late.first else { return nil }
         let days = -term.giorniRimasti(on: context.oggi, calendar: context.calendario)
         let text = "\(short(term.termine).raisingInitial) oltre il termine da \(days) \(term.unitaBreve)"
-        guard let esito = f.domanda.esito else { return text + "." }
+        guard let esito = f.domanda.esito else { return text.hasSuffix(".") ? text : text + "." }
         let known = esito.data > term.scade ? "già scaduta all'esito" : "esito"
         return "\(text); \(known) del \(esito.data.dayMonth)."
     }

@@ -7,7 +7,7 @@ enum Migrations {
     static let applicationID: Int64 = 0x5045_5243
 
     /// Version written by this program; a file with a greater one is refused.
-    static let latest: Int64 = 1
+    static let latest: Int64 = 2
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -15,6 +15,10 @@ enum Migrations {
             for statements in V001.all { try db.execute(sql: statements) }
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             try db.execute(sql: "PRAGMA user_version = 1")
+        }
+        migrator.registerMigration("V002") { db in
+            for statements in V002.all { try db.execute(sql: statements) }
+            try db.execute(sql: "PRAGMA user_version = 2")
         }
         return migrator
     }

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Foundation
+import GRDB
+import Testing
+
+@testable import Store
+
+@Suite struct MigrationTests {
+    private let directory = FileManager.default.temporaryDirectory.appending(path: "percorso-\(UUID().uuidString)")
+
+    @Test func `the schema of the first version is the frozen one`() throws {
+        defer { try? FileManager.default.removeItem(at: directory) }
+        let queue = try firstVersion(withRows: false)
+        let stored = try queue.read { db in
+            try String.fetchAll(
+                db,
+                sql: """
+                    SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'grdb_%'
+                        AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'persone_trigrammi_%'
+                    ORDER BY rowid
+                    """
+            ).joined(separator: ";\n\n") + ";\n"
+        }
+        #expect(stored == (try frozen("V001.sql")))
+    }
+
+    @Test func `an archive of the first version is brought to the latest with every row it had`() throws {
+        defer { try? FileManager.default.removeItem(at: directory) }
+        let queue = try firstVersion(withRows: true)
+        let before = try queue.read { try counts($0) }
+        try queue.close()
+        #expect(before["domande"] == 23)
+
+        let store = try CaseStore(
+            CaseStore.Options(path: path, mustExist: true), clock: { Instant(milliseconds: 1_543_579_200_000) },
+            today: { day(2018, 11, 30) })
+        let (version, after) = try store.queue.read { db in
+            (try Int64.fetchOne(db, sql: "PRAGMA user_version"), try counts(db))
+        }
+        #expect(version == Migrations.latest)
+        for (table, count) in before { #expect(after[table] == count, "\(table)") }
+        #expect(try store.queue.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check").isEmpty })
+        let urp = try #require(try store.operatori().first { $0.ruolo == .urp })
+        #expect(!(try store.search("a", limit: 5, by: urp)).isEmpty)
+    }
+
+    private var path: String { directory.appending(path: "archivio.percorso").path }
+
+    /// Rows of every table the first version had.
+    private func counts(_ db: Database) throws -> [String: Int] {
+        let tables = [
+            "persone", "nuclei", "componenti", "accessi", "accessi_motivi", "domande", "esiti",
+            "prese_in_carico", "convocazioni", "progetti", "firme", "eventi", "registro", "attese", "chiavi_ricerca",
+        ]
+        var found: [String: Int] = [:]
+        for table in tables { found[table] = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? -1 }
+        return found
+    }
+
+    private func firstVersion(withRows: Bool) throws -> DatabaseQueue {
+        try FileManager.default.createDirectory(
+            at: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        var configuration = Configuration()
+        // The rows are loaded in the order of their tables, not of their references.
+        configuration.foreignKeysEnabled = !withRows
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try Migrations.migrator.migrate(queue, upTo: "V001")
+        if withRows { try queue.write { try $0.execute(sql: frozen("V001-righe.sql")) } }
+        return queue
+    }
+
+    private func frozen(_ name: String) throws -> String {
+        try String(
+            contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Frozen/\(name)"),
+            encoding: .utf8)
+    }
+}

@@ -29,6 +29,8 @@ let picturedScreens = [
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -40,6 +42,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         .target(
@@ -52,10 +56,12 @@ let package = Package(
         module("CursesTerminal", uses: ["Canvas", "CNcurses"]),
         module("Widgets", uses: ["Canvas"]),
         module("Domain"),
-        module("Store", uses: ["Domain", grdb]),
+        module("Store", uses: ["Domain", grdb, crypto]),
         module("Reports", uses: ["Domain"]),
+        module("Formats", uses: ["Domain"]),
+        module("Documents", uses: ["Domain", mustache]),
         module("Screens", uses: ["Widgets", "Canvas", "Reports", "Domain"]),
-        module("Application", uses: ["Screens", "Store", "Reports", "Domain", "Canvas"]),
+        module("Application", uses: ["Screens", "Store", "Documents", "Formats", "Reports", "Domain", "Canvas"]),
         .executableTarget(
             name: "percorso",
             dependencies: ["Application", "CursesTerminal", "Reports", "Domain", arguments],
@@ -77,6 +83,8 @@ let package = Package(
         tests("WidgetsTests", uses: ["Widgets", "Canvas", "TestSupport"]),
         tests("DomainTests", uses: ["Domain", "TestSupport"]),
         tests("StoreTests", uses: ["Store", "Domain", "TestSupport", grdb], exclude: ["Frozen"]),
+        tests("FormatsTests", uses: ["Formats", "Domain", "TestSupport"]),
+        tests("DocumentsTests", uses: ["Documents", "Domain", "TestSupport"]),
         tests("ReportsTests", uses: ["Reports", "Domain", "TestSupport"]),
         tests(
             "ScreensTests", uses: ["Screens", "Widgets", "Canvas", "Domain", "TestSupport"],

@@ -9,6 +9,10 @@ public enum AppDraw {
     /// The picture of `state`.
     public static func draw(_ state: AppState) -> Canvas {
         var canvas = Canvas(size: state.size)
+        if state.isHidden {
+            drawHidden(on: &canvas)
+            return canvas
+        }
         if state.isTooSmall {
             drawTooSmall(state, on: &canvas)
             return canvas
@@ -50,6 +54,15 @@ public enum AppDraw {
         }
         hints += [(key: "^K", label: "comandi", isAvailable: true), (key: "F1", label: "aiuto", isAvailable: true)]
         HintBar.draw(hints: hints, on: &canvas, row: state.size.rows - 1)
+    }
+
+    /// Neither the screen, nor its title, nor who is at the desk: one line that says how to go on.
+    private static func drawHidden(on canvas: inout Canvas) {
+        let row = canvas.size.rows / 2
+        let line = "Schermo nascosto: F12 lo mostra di nuovo."
+        let column = max(0, (canvas.size.columns - DisplayWidth.of(line)) / 2)
+        canvas.put(line, row: row, column: column)
+        canvas.cursor = Point(row: row, column: column)
     }
 
     private static func drawTooSmall(_ state: AppState, on canvas: inout Canvas) {

@@ -16,6 +16,8 @@ public struct AppState: Hashable, Sendable {
     public var palette: Palette?
     /// F1, when open.
     public var help: HelpView?
+    /// Nothing is shown: somebody at the counter could read the screen.
+    public var isHidden = false
     /// Rows and columns of the terminal.
     public var size: Size
     /// What day it is in Rome.

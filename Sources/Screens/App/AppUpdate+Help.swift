@@ -26,7 +26,8 @@ extension AppUpdate {
             "", "Ovunque", "  ^K       tutti i comandi, cercando una parte del nome",
             "  F1       questo aiuto; dove non si scrive anche ?",
             "  Esc      torna indietro; quello che è scritto resta in bozza",
-            "  ^L       ridisegna lo schermo", "  F10      esce dal programma",
+            "  F12      nasconde lo schermo a chi guarda, e di nuovo lo mostra", "  ^L       ridisegna lo schermo",
+            "  F10      esce dal programma",
         ]
         return screen.help(context) + ["", "Tasti di questa schermata"] + keys + everywhere
     }
@@ -34,7 +35,7 @@ extension AppUpdate {
 
 extension GlobalCommand {
     fileprivate func unavailable(_ context: ScreenContext) -> String? {
-        if context.session.ambito.comuni.isEmpty, self != .quit, self != .repaint {
+        if context.session.ambito.comuni.isEmpty, ![.quit, .repaint, .hide].contains(self) {
             return "Prima va completato l'avvio dell'archivio."
         }
         return switch self {
@@ -44,7 +45,7 @@ extension GlobalCommand {
         case .changeOperatore:
             context.session.proprieOperatori.count > 1
                 ? nil : "A questo utente di sistema è collegato un solo operatore."
-        case .home, .repaint, .quit: nil
+        case .home, .hide, .repaint, .quit: nil
         }
     }
 }

@@ -20,9 +20,10 @@ public enum AppUpdate {
         case .wake: return settle(&state) { $0.wake($1) }
         case .hangUp: return keepEverything(&state) + [.quit]
         case .paste(let text):
-            if state.isTooSmall || state.palette != nil || state.help != nil { return [] }
+            if state.isHidden || state.isTooSmall || state.palette != nil || state.help != nil { return [] }
             return settle(&state) { $0.paste(text, $1) }
         case .key(let key):
+            if state.isHidden || key == AppUpdate.hidingKey { return hide(&state, key) }
             if state.isTooSmall { return key == .function(10) ? keepEverything(&state) + [.quit] : [] }
             return handle(&state, key)
         }
@@ -96,6 +97,7 @@ public enum AppUpdate {
         case .newAccesso: navigate(&state, .push(.ricerca(RicercaState(scopo: .accesso))))
         case .newDomanda: navigate(&state, .push(.ricerca(RicercaState(scopo: .domanda))))
         case .changeOperatore: navigate(&state, .push(.operatori(CambioOperatoreState())))
+        case .hide: hide(&state, hidingKey)
         case .repaint: [.repaint]
         }
     }
@@ -154,7 +156,7 @@ public enum AppUpdate {
     }
 
     /// Keeps as drafts what no screen has saved.
-    private static func keepEverything(_ state: inout AppState) -> [Effect] {
+    static func keepEverything(_ state: inout AppState) -> [Effect] {
         (state.stack.behind + [state.stack.current]).compactMap { entry in
             entry.screen.state.draft(state.context(entry.ticket)).map { .saveDraft($0) }
         }

@@ -7,6 +7,7 @@ public enum GlobalCommand: String, CaseIterable, Hashable, Sendable {
     case newAccesso = "app.nuovo_accesso"
     case newDomanda = "app.nuova_domanda"
     case changeOperatore = "app.operatore"
+    case hide = "app.nascondi"
     case repaint = "app.ridisegna"
     case quit = "app.esci"
 
@@ -18,6 +19,7 @@ public enum GlobalCommand: String, CaseIterable, Hashable, Sendable {
         case .newAccesso: "Registrare un accesso"
         case .newDomanda: "Nuova domanda"
         case .changeOperatore: "Cambiare operatore"
+        case .hide: "Nascondere lo schermo a chi guarda"
         case .repaint: "Ridisegnare lo schermo"
         case .quit: "Uscire dal programma"
         }
@@ -26,6 +28,7 @@ public enum GlobalCommand: String, CaseIterable, Hashable, Sendable {
     /// Key, where there is one.
     public var keyHint: String? {
         switch self {
+        case .hide: "F12"
         case .repaint: "^L"
         case .quit: "F10"
         default: nil

@@ -25,6 +25,8 @@ extension Desk {
             return .persona(persona, try store.nucleo(of: id))
         case .personaConCodice(let code): return .personaConCodice(code, try store.persona(codiceFiscale: code))
         case .bozza(let key): return .bozza(key, try store.draft(chiave: key, by: me))
+        case .anteprima(let stampa, let isGrande, let isOpening):
+            return .anteprima(stampa, try preview(stampa, isGrande: isGrande, isOpening: isOpening))
         case .luoghi, .luogo: return answerWithoutSession(query)
         }
     }

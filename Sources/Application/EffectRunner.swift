@@ -69,6 +69,9 @@ final class EffectRunner {
         case .changeOperatore(let id):
             try desk.change(to: id)
             return desk.session.map { .began($0) } ?? .done
+        case .listPrinters(let ticket): return .outcome(.printing(.printers([], preferred: nil)), ticket)
+        case .print(_, _, let ticket): return .outcome(.printing(.stopped), ticket)
+        case .stopPrinting(let ticket): return .outcome(.printing(.stopped), ticket)
         case .repaint: return .repaint
         case .beep: return .beep
         case .quit: return .quit
@@ -80,7 +83,9 @@ extension Effect {
     /// The screen that asked, if the effect is answered.
     var ticket: Ticket? {
         switch self {
-        case .load(_, let ticket), .record(_, let ticket, _), .setUp(_, let ticket): ticket
+        case .load(_, let ticket), .record(_, let ticket, _), .setUp(_, let ticket), .listPrinters(let ticket),
+            .print(_, _, let ticket), .stopPrinting(let ticket):
+            ticket
         case .saveDraft, .discardDraft, .auditSearch, .changeOperatore, .repaint, .beep, .quit: nil
         }
     }

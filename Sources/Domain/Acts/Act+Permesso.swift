@@ -19,6 +19,7 @@ extension Act {
         case .recordComunicazione: .comunicaInps
         case .recordMonitoraggio: .monitora
         case .addNota: .scriviDiario
+        case .recordStampa(let richiesta): richiesta.stampa.permesso
         }
     }
 
@@ -46,6 +47,7 @@ extension Act {
         case .recordComunicazione: "comunicazione_inps"
         case .recordMonitoraggio: "monitoraggio"
         case .addNota: "nota_diario"
+        case .recordStampa: "stampa"
         }
     }
 }

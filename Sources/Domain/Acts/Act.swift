@@ -46,4 +46,6 @@ public enum Act: Hashable, Sendable, Codable {
     case recordMonitoraggio(Identifier<PresaInCarico>, version: Int, Monitoraggio)
     /// A note of the diary.
     case addNota(Identifier<PresaInCarico>, NotaDiario)
+    /// A paper read, saved, printed or handed over.
+    case recordStampa(RichiestaStampa)
 }

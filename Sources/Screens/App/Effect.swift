@@ -18,6 +18,12 @@ public enum Effect: Hashable, Sendable {
     case auditSearch(String)
     /// Sit another of one's own operators at the desk.
     case changeOperatore(Identifier<Operatore>)
+    /// Ask which printers there are; answered by `Outcome.printing`.
+    case listPrinters(Ticket)
+    /// Compose a paper and send it where it goes; answered by `Outcome.printing`, now and when it ends.
+    case print(RichiestaStampa, replacing: Bool, Ticket)
+    /// Stop composing what a screen asked for.
+    case stopPrinting(Ticket)
     /// Repaint from nothing.
     case repaint
     /// One short beep, for an error.

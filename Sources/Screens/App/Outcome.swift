@@ -16,6 +16,8 @@ public enum Outcome: Hashable, Sendable {
     case failed(String)
     /// A screen above has closed and brings this back.
     case delivered(Delivery)
+    /// How a printing goes.
+    case printing(PrintingReport)
     /// Another desk has written to the archive.
     case archiveChanged
 }

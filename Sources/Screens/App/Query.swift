@@ -22,4 +22,6 @@ public enum Query: Hashable, Sendable {
     case luoghi(String)
     /// The name of a cadastral code.
     case luogo(String)
+    /// A paper as it reads; opening one leaves a row in the audit trail, looking again does not.
+    case anteprima(Stampa, isGrande: Bool, isOpening: Bool)
 }

@@ -17,4 +17,6 @@ public enum QueryResult: Hashable, Sendable {
     /// The text asked, and the places found.
     case luoghi(String, [Luogo])
     case luogo(Luogo?)
+    /// The paper asked, and how it reads.
+    case anteprima(Stampa, AnteprimaStampa)
 }

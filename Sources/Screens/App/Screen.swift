@@ -22,6 +22,7 @@ public enum Screen: Hashable, Sendable {
     case fatti(FattiState)
     case coda(CodaState)
     case conflitto(ConflittoState)
+    case stampa(StampaState)
 
     /// The state, whichever the screen.
     public var state: any ScreenState {
@@ -47,6 +48,7 @@ public enum Screen: Hashable, Sendable {
             case .fatti(let state): state
             case .coda(let state): state
             case .conflitto(let state): state
+            case .stampa(let state): state
             }
         }
         set {
@@ -71,6 +73,7 @@ public enum Screen: Hashable, Sendable {
             case let state as FattiState: self = .fatti(state)
             case let state as CodaState: self = .coda(state)
             case let state as ConflittoState: self = .conflitto(state)
+            case let state as StampaState: self = .stampa(state)
             default: break
             }
         }

@@ -58,6 +58,7 @@ struct Recorder {
         case .recordMonitoraggio(let id, let version, let monitoraggio):
             return try change(id, version) { try save(monitoraggio, to: &$0) }
         case .addNota(let id, let nota): return try add(nota, id)
+        case .recordStampa(let richiesta): return try add(richiesta, &entry)
         }
     }
 

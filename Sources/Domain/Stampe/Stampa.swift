@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A paper the program prints, with what it is about.
+public enum Stampa: Hashable, Sendable, Codable {
+    /// What was handed in and when, for the person who handed it in.
+    case ricevutaDomanda(Identifier<Domanda>)
+    /// The privacy notice; giving it has a date.
+    case informativa(Identifier<Persona>)
+    /// What an outcome means and what can be done; it informs, INPS decides.
+    case spiegazione(Identifier<Domanda>)
+    /// What differs between the household declared and the one of another office, for that office.
+    case notaDifformita(Identifier<Nucleo>)
+    /// The domande of a batch sent to INPS.
+    case elencoInvio(lotto: String)
+    /// The letters about the DSU that expires or does not agree, one page a household.
+    case lettereDsu([Identifier<Domanda>])
+
+    /// Stable code: the name on the command line, of the template and in the audit trail.
+    public var codice: String {
+        switch self {
+        case .ricevutaDomanda: "ricevuta"
+        case .informativa: "informativa"
+        case .spiegazione: "spiegazione"
+        case .notaDifformita: "difformita"
+        case .elencoInvio: "elenco-invio"
+        case .lettereDsu: "lettere-dsu"
+        }
+    }
+
+    /// The paper in words: "Ricevuta della domanda".
+    public var denominazione: String {
+        switch self {
+        case .ricevutaDomanda: "Ricevuta della domanda"
+        case .informativa: "Informativa sul trattamento dei dati"
+        case .spiegazione: "Spiegazione dell'esito"
+        case .notaDifformita: "Nota sulle difformità del nucleo"
+        case .elencoInvio: "Elenco delle domande inviate"
+        case .lettereDsu: "Lettere sulla DSU"
+        }
+    }
+
+    /// What the operator must be allowed to do to print it.
+    ///
+    /// Each paper goes with the work it belongs to, so that a role prints nothing it could not read.
+    public var permesso: Permesso {
+        switch self {
+        case .ricevutaDomanda: .compilaDomanda
+        case .informativa: .registraPersona
+        case .spiegazione: .leggiFascicolo
+        case .notaDifformita: .registraPersona
+        case .elencoInvio, .lettereDsu: .inviaDomanda
+        }
+    }
+
+    /// Whether the day on which it is handed over is recorded.
+    ///
+    /// Source: Regolamento UE 2016/679, art. 13; docs/FONTI.md 7.4.
+    public var hasConsegna: Bool {
+        if case .informativa = self { return true }
+        return false
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import GRDB
+
+extension Recorder {
+    /// A paper that was read, saved, printed or handed over.
+    func add(_ richiesta: RichiestaStampa, _ entry: inout AuditEntry) throws -> Receipt {
+        var receipt = Receipt()
+        switch richiesta.stampa {
+        case .ricevutaDomanda(let id), .spiegazione(let id): receipt.domanda = id
+        case .informativa(let id): receipt.persona = id
+        case .notaDifformita(let id): receipt.nucleo = id
+        case .elencoInvio, .lettereDsu: break
+        }
+        try db.execute(
+            cached: """
+                INSERT INTO stampe (foglio, destinazione, grande, data, persona_id, nucleo_id, domanda_id, dettaglio,
+                    operatore_id, registrato)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            [
+                richiesta.stampa.codice, richiesta.destinazione.codice, richiesta.isGrande, today, receipt.persona,
+                receipt.nucleo, receipt.domanda, try SealedDocument(richiesta, kind: .stampa), operatore.id, now,
+            ])
+        entry.dettaglio = Recorder.summary(richiesta)
+        return receipt
+    }
+
+    /// Which paper went where, without the path, which may hold a name.
+    private static func summary(_ richiesta: RichiestaStampa) -> String {
+        var words = ["foglio=\(richiesta.stampa.codice)", "destinazione=\(richiesta.destinazione.codice)"]
+        if case .file(let path) = richiesta.destinazione, let format = FormatoStampa(path: path) {
+            words.append("formato=\(format.rawValue)")
+        }
+        if case .lettereDsu(let domande) = richiesta.stampa { words.append("nuclei=\(domande.count)") }
+        if case .elencoInvio(let lotto) = richiesta.stampa { words.append("lotto=\(lotto)") }
+        return words.joined(separator: " ")
+    }
+}

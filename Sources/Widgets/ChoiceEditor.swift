@@ -5,7 +5,7 @@ import Canvas
 /// A choice being made: the closed field, or the list open on what has been typed.
 ///
 /// While the list is open its value is already that of the marked entry, so that saving in the middle loses nothing;
-/// Esc puts back the one there was.
+/// Esc closes the list on it when something was typed, else puts back the one there was.
 struct ChoiceEditor: Hashable, Sendable {
     let options: [ChoiceOption]
     /// What is typed to find an entry.
@@ -38,7 +38,7 @@ struct ChoiceEditor: Hashable, Sendable {
         switch key {
         case .escape:
             guard isOpen else { return false }
-            value = previous
+            if query.isEmpty { value = previous }
             close()
         case .left where !isOpen && chosen != nil || !isOpen && query.isEmpty:
             cycle(by: -1)

@@ -19,7 +19,7 @@ extension EndToEnd {
             try player.searchAndBeginPerson("inventati")
             try player.fill("Cognome", "Inventati", replacing: 9)
             try player.fill("Nome", "Nicolò")
-            try terminal.waitForPicture(seconds: 5) { $0.contains { $0.contains("la bozza è salvata") } }
+            try terminal.waitForPicture(seconds: 5) { $0.contains { $0.contains("La bozza è salvata") } }
             try terminal.kill()
             #expect(try archive.verify() == 0)
 

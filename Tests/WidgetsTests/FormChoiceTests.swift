@@ -8,7 +8,8 @@ import Widgets
     @Test(arguments: [
         ("pop⏎", "erp"), ("2⏎", "aff"), ("alloggio p⏎", "erp"), ("PROPRIETA⏎", "prop"), ("o⏎", "osp"), ("erp⏎", "erp"),
         ("pop⇥", "erp"), ("priv dav⏎", "priv dav"), ("→⏎", "prop"), ("→→⏎", "aff"), ("←⏎", "sfd"), (" ⏎", "prop"),
-        ("  ⏎", "aff"), ("?↓⏎", "aff"), (" ⎋⏎", ""), ("2⏎↑⌫", ""), ("2⏎↑4⏎", "como"), ("pop⎋", ""), ("a↓⏎", "erp"),
+        ("  ⏎", "aff"), ("?↓⏎", "aff"), (" ⎋⏎", ""), ("2⏎↑⌫", ""), ("2⏎↑4⏎", "como"), ("pop⎋", "erp"), ("pop⎋⌫", ""),
+        ("pop⏎↑ ↓⎋", "erp"), ("a↓⏎", "erp"),
         ("a↑⏎", "prop"), ("x⌫⏎", ""), ("6", "sfd"),
     ])
     func `an entry is chosen by part of a word, by number, by code or with the arrows`(keys: String, code: String) {
@@ -17,16 +18,33 @@ import Widgets
         #expect(form.value("titolo") == code)
     }
 
-    @Test func `Esc closes the list and puts back what there was, then is for the screen`() {
+    @Test func `Esc closes the list and keeps what was typed, then is for the screen`() {
         var form = FormFixture.form(on: "titolo")
         form.set("titolo", "osp")
         #expect(form.press("pop") == .consumed)
         #expect(form.isListOpen)
         #expect(form.value("titolo") == "erp")
-        #expect(form.press("⎋") == .changed("titolo"))
-        #expect(form.value("titolo") == "osp")
+        #expect(form.press("⎋") == .consumed)
+        #expect(form.value("titolo") == "erp")
         #expect(!form.isListOpen)
         #expect(form.press("⎋") == .ignored)
+    }
+
+    @Test func `Esc on a list that was only looked at puts back what there was`() {
+        var form = FormFixture.form(on: "titolo")
+        form.set("titolo", "osp")
+        form.press("?↓")
+        #expect(form.value("titolo") != "osp")
+        #expect(form.press("⎋") == .changed("titolo"))
+        #expect(form.value("titolo") == "osp")
+        #expect(form.press("⎋") == .ignored)
+    }
+
+    @Test func `Esc keeps words that no entry answers to, with the remedy beside them`() {
+        var form = FormFixture.form(on: "titolo")
+        form.press("xyz⎋")
+        #expect(form.value("titolo") == "xyz")
+        #expect(form["titolo"].currentProblem == "non è tra le voci: scrivere parte di una voce o il suo numero")
     }
 
     @Test func `words that no entry answers to stay, with the remedy beside them, until they are mended`() {

@@ -6,7 +6,7 @@ import Widgets
 extension FormScreen {
     /// Draws the page of the form in `rect`, and under the work where the focus is and how the draft stands.
     func drawForm(on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
-        drawPosition(on: &canvas, context)
+        FormPosition.draw(session.form, Self.isDraftKept ? session.draftStatus : .nothing, on: &canvas, context)
         session.form.draw(
             on: &canvas, in: Rect(row: rect.row, column: 1, rows: rect.rows, columns: max(0, rect.columns - 2)))
     }
@@ -17,16 +17,5 @@ extension FormScreen {
         let field = session.form[focus]
         guard !field.help.isEmpty else { return lines }
         return ["# Campo: \(field.label)", field.help, ""] + lines
-    }
-
-    private func drawPosition(on canvas: inout Canvas, _ context: ScreenContext) {
-        guard let focus = session.form.focus else { return }
-        let (place, count) = session.form.position
-        let state = session.isDraftStale ? ": la bozza si salva tra poco" : ": la bozza è salvata"
-        let draft = session.isDirty && Self.isDraftKept ? state : ""
-        let text = "Campo \(place) di \(count), \(session.form[focus].label.loweringInitial)\(draft)."
-        canvas.put(
-            DisplayWidth.ellipsize(text, to: context.area.columns - 2), row: context.area.maxRow, column: 1,
-            style: .faint)
     }
 }

@@ -14,7 +14,7 @@ extension FormScreen {
         case .left(let id): return left(id, context)
         case .completed:
             var reaction = before.map { left($0, context) } ?? .none
-            if reaction.banner == nil { reaction.banner = Banner("Ultimo campo: F2 salva.") }
+            if reaction.banner == nil { reaction.banner = FormSession.lastField() }
             return reaction
         case .consumed: return .none
         case .ignored:
@@ -86,10 +86,7 @@ extension FormScreen {
 
     private mutating func repeatEntry(_ context: ScreenContext) -> Reaction {
         guard let id = session.form.focus else { return .none }
-        guard let value = memory.lastEntry[id.rawValue] else {
-            return .problem("Per questo campo non c'è un valore dell'ultima volta.")
-        }
-        session.fill(id, value)
-        return left(id, context)
+        let reaction = session.repeatLast()
+        return reaction == .none ? left(id, context) : reaction
     }
 }

@@ -16,7 +16,7 @@ extension FormScreen {
             return Reaction.none
         case .refused(let refusal):
             memory.isSaving = false
-            return show(refusal)
+            return session.refused(refusal)
         case .failed:
             memory.isSaving = false
             return Reaction.none
@@ -31,25 +31,11 @@ extension FormScreen {
     }
 
     private mutating func resume(_ key: String, _ draft: Bozza?, _ context: ScreenContext) -> Reaction? {
-        if key == Self.lastKey {
-            memory.lastEntry = draft?.valori ?? [:]
-            return Reaction.none
-        }
-        guard key == session.draftKey else { return nil }
-        guard let draft, !session.isDirty else { return Reaction.none }
-        session.restore(draft)
-        memory.resumed = draft.salvata
+        session = namedSession
+        guard key == session.draftKey || key == session.lastKey else { return nil }
+        guard let banner = session.take(key, draft, context) else { return Reaction.none }
         refresh(context)
-        let when = draft.salvata.since(today: context.oggi)
-        return Reaction(effects: askPlaceNames(context), banner: Banner("La bozza \(when) è ripresa."))
-    }
-
-    private mutating func show(_ refusal: Refusal) -> Reaction {
-        for missing in refusal.missing {
-            if let field = missing.field { session.form.setProblem(FieldID(rawValue: field), missing.sentence) }
-        }
-        if !refusal.missing.isEmpty { session.form.focusFirstProblem() }
-        return .problem(refusal.sentence)
+        return Reaction(effects: askPlaceNames(context), banner: banner)
     }
 
     /// Comuni of the ambito come first: they are the likeliest.

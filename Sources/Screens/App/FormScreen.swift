@@ -37,21 +37,17 @@ extension FormScreen {
     mutating func accepted(_ id: FieldID, _ context: ScreenContext) -> Reaction { .none }
 
     /// The questions of a form that opens: its draft, and the last one saved.
-    func askDrafts(_ context: ScreenContext) -> [Effect] {
-        let draft = Effect.load(.bozza(session.draftKey), context.ticket)
-        guard !Self.repeatable.isEmpty else { return [draft] }
-        return [draft, .load(.bozza(Self.lastKey), context.ticket)]
-    }
-
-    /// Name of the draft that keeps the last form saved.
-    static var lastKey: String { "ultimo:\(kind)" }
+    func askDrafts(_ context: ScreenContext) -> [Effect] { namedSession.load(context) }
 
     /// The effect that keeps what F4 repeats, at every save.
-    func rememberEntry(_ context: ScreenContext) -> [Effect] {
-        let ids = Set(Self.repeatable.map(\.rawValue))
-        let values = session.form.values.filter { ids.contains($0.key) && !$0.value.isEmpty }
-        guard !values.isEmpty else { return [] }
-        return [.saveDraft(Bozza(chiave: Self.lastKey, titolo: "", valori: values, salvata: context.adesso))]
+    func rememberEntry(_ context: ScreenContext) -> [Effect] { namedSession.rememberEntry(context) }
+
+    /// The session, told what F4 repeats on this kind of screen.
+    var namedSession: FormSession {
+        var named = session
+        named.lastKey = Self.repeatable.isEmpty ? nil : "ultimo:\(Self.kind)"
+        named.repeatable = Self.repeatable
+        return named
     }
 
     /// True when every field can be saved; else the first that cannot has the focus.
@@ -64,9 +60,5 @@ extension FormScreen {
     }
 
     /// The words when a save cannot begin.
-    var firstProblem: Reaction {
-        let count = session.form.problems.count
-        return .problem(
-            count == 1 ? "Un dato è da correggere." : "\(count) dati sono da correggere: questo è il primo.")
-    }
+    var firstProblem: Reaction { session.firstProblem }
 }

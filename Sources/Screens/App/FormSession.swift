@@ -20,13 +20,26 @@ public struct FormSession: Hashable, Sendable {
     public private(set) var isDirty = false
     /// Something typed is not even in the draft.
     public private(set) var isDraftStale = false
+    /// When the draft was written last; nil before it is.
+    private(set) var draftSaved: Instant?
+    /// Name of the draft that keeps the last form saved of the same kind, for F4; nil where nothing is repeated.
+    var lastKey: String?
+    /// The fields that F4 repeats; nil for all of them.
+    var repeatable: Set<FieldID>?
+    /// The values of the last form saved of the same kind.
+    var lastEntry: [String: String] = [:]
 
     /// A form not yet touched.
-    public init(form: Form, draftKey: String, draftTitle: String, domanda: Identifier<Domanda>? = nil) {
+    ///
+    /// - Parameter lastKey: name of the draft that keeps what F4 repeats; nil where nothing is repeated.
+    public init(
+        form: Form, draftKey: String, draftTitle: String, domanda: Identifier<Domanda>? = nil, lastKey: String? = nil
+    ) {
         self.form = form
         self.draftKey = draftKey
         self.draftTitle = draftTitle
         self.domanda = domanda
+        self.lastKey = lastKey
     }
 
     /// Passes a key to the form; fields left are checked, and written out in full or marked with the problem.
@@ -91,6 +104,7 @@ public struct FormSession: Hashable, Sendable {
     public mutating func keepDraft(_ context: ScreenContext) -> [Effect] {
         guard isDraftStale, let draft = draft(context) else { return [] }
         isDraftStale = false
+        draftSaved = draft.salvata
         return [.saveDraft(draft)]
     }
 
@@ -107,6 +121,7 @@ public struct FormSession: Hashable, Sendable {
         form.restore(draft.valori)
         isDirty = true
         isDraftStale = false
+        draftSaved = draft.salvata
     }
 
     /// Everything is in the archive.
@@ -114,6 +129,9 @@ public struct FormSession: Hashable, Sendable {
         isDirty = false
         isDraftStale = false
     }
+
+    /// How the draft stands.
+    var draftStatus: DraftStatus { isDraftStale ? .waiting : isDirty ? .kept(draftSaved) : .nothing }
 
     /// Marks a change made outside the fields (a row added to a list).
     public mutating func touch() {

@@ -99,7 +99,7 @@ extension SheetScreen {
         guard !sheet.isTouched, readOnlyReason(context) == nil else { return .none }
         sheet.restore(draft)
         refresh(context)
-        return .say("La bozza \(draft.salvata.since(today: context.oggi)) è ripresa.")
+        return .say(draft.resumedWords(context))
     }
 
     private mutating func recorded(_ receipts: [Receipt], _ context: ScreenContext) -> Reaction {
@@ -156,13 +156,6 @@ extension SheetScreen {
 
     /// Under the work: where the focus is and how the draft stands.
     func drawPosition(of form: Form, on canvas: inout Canvas, _ context: ScreenContext) {
-        guard let focus = form.focus else { return }
-        let (place, count) = form.position
-        let draft = sheet.isStale ? ": la bozza si salva tra un attimo" : sheet.isTouched ? ": la bozza è salvata" : ""
-        let label = form[focus].label.drop { $0 == " " }
-        let text = "Campo \(place) di \(count), \(label.prefix(1).lowercased() + label.dropFirst())\(draft)."
-        canvas.put(
-            DisplayWidth.ellipsize(text, to: context.area.columns - 2), row: context.area.maxRow, column: 1,
-            style: .faint)
+        FormPosition.draw(form, sheet.draftStatus, on: &canvas, context)
     }
 }

@@ -35,6 +35,8 @@ struct SheetSession: Hashable, Sendable {
     private(set) var isTouched = false
     /// Something changed is not in the draft yet.
     private(set) var isStale = false
+    /// When the draft was written last; nil before it is.
+    private(set) var draftSaved: Instant?
     /// Something was saved since the screen is open.
     private(set) var hasSaved = false
     /// The comparison at work.
@@ -103,6 +105,7 @@ struct SheetSession: Hashable, Sendable {
     mutating func keepDraft(_ title: String, _ context: ScreenContext) -> [Effect] {
         guard isStale else { return [] }
         isStale = false
+        draftSaved = context.adesso
         return draft(title, context).map { [.saveDraft($0)] } ?? [.discardDraft(draftKey)]
     }
 
@@ -120,7 +123,11 @@ struct SheetSession: Hashable, Sendable {
         }
         isTouched = true
         isStale = false
+        draftSaved = draft.salvata
     }
+
+    /// How the draft stands.
+    var draftStatus: DraftStatus { isStale ? .waiting : isTouched ? .kept(draftSaved) : .nothing }
 
     /// Everything typed is in the archive, under a new version.
     mutating func markSaved(version: Int?) {

@@ -25,9 +25,7 @@ enum CaseKeys {
     /// What every form has besides saving: F4, Tab, Esc.
     static func form(_ form: Form?) -> [ScreenCommand] {
         [
-            ScreenCommand(
-                "come_prima", keys: [.function(4)], keyHint: "F4", hint: "come prima",
-                name: "Ripetere il valore dell'ultima registrazione"),
+            FormCommand.repeatEntry,
             ScreenCommand("campo", keys: [], keyHint: "Tab", hint: "campo dopo", name: "Andare al campo dopo"),
             back(
                 "Tornare indietro; quello che è scritto resta in bozza", isListOpen: form?.isListOpen == true),

@@ -14,7 +14,7 @@ public struct DiarioState: ScreenState {
     /// The note being read in full.
     var lettura: HelpView?
     /// The note being written.
-    var work: CaseForm?
+    var work: FormSession?
 
     static let formName = "nota"
 
@@ -43,7 +43,7 @@ public struct DiarioState: ScreenState {
     public func isTyping(_ context: ScreenContext) -> Bool { work != nil || filtro != nil }
 
     /// The note typed and not recorded.
-    public func draft(_ context: ScreenContext) -> Bozza? { work?.session.draft(context) }
+    public func draft(_ context: ScreenContext) -> Bozza? { work?.draft(context) }
 
     /// The notes that hold the words, in whatever case or accent; a reserved one is marked.
     static func rows(_ f: Fascicolo, matching words: String) -> [TableRow<Int>] {

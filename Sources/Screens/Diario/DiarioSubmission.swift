@@ -6,7 +6,7 @@ import Widgets
 extension DiarioState {
     /// Begins a note, or takes up the one left half-written.
     mutating func begin(_ context: ScreenContext) -> Reaction {
-        let form = CaseForm(
+        let form = FormSession(
             Self.formName, fields: fields(context), title: "Nota del diario \(fascicolo.testata(on: context.oggi))",
             domanda: fascicolo.domanda.id)
         work = form
@@ -18,7 +18,7 @@ extension DiarioState {
         guard var form = work, let presa = fascicolo.presa else { return .none }
         let isComplete = form.checkAll(context)
         work = form
-        guard isComplete else { return .problem("Ci sono campi da correggere: il primo è quello in evidenza.") }
+        guard isComplete else { return form.firstProblem }
         guard let data = FieldParsing.date(form.text("data"), context),
             let tipo = TipoNota(rawValue: form.form.value("tipo"))
         else { return .none }
@@ -26,7 +26,7 @@ extension DiarioState {
             data: data, tipo: tipo, presenti: form.text("presenti"), isRiservata: form.form.value("riservata") == "s",
             testo: form.text("testo"))
         let problems = nota.problems(today: context.oggi)
-        guard form.session.mark(problems) else {
+        guard form.mark(problems) else {
             work = form
             return .problem(problems[0].sentence)
         }

@@ -13,7 +13,7 @@ extension DiarioState {
     /// A key for the note being written or read, for the filter, or for the list.
     public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
         if let event = work?.handle(key, context) {
-            if event == .completed { return .say("F2 registra la nota.") }
+            if event == .completed { return Reaction(banner: FormSession.lastField("registra la nota")) }
             return event == .ignored ? .ignored : .none
         }
         if let event = lettura?.handle(key, in: context.area) {
@@ -53,7 +53,7 @@ extension DiarioState {
     /// Pasted text goes where one writes.
     public mutating func paste(_ text: String, _ context: ScreenContext) -> Reaction {
         if work != nil {
-            work?.session.paste(text)
+            work?.paste(text)
         } else if filtro != nil {
             filtro?.insert(text)
             search(filtro?.text ?? "")
@@ -65,7 +65,7 @@ extension DiarioState {
 
     /// Keeps the draft.
     public mutating func wake(_ context: ScreenContext) -> Reaction {
-        Reaction(effects: work?.session.keepDraft(context) ?? [])
+        Reaction(effects: work?.keepDraft(context) ?? [])
     }
 
     /// An answer of the archive.
@@ -73,7 +73,7 @@ extension DiarioState {
         switch outcome {
         case .loaded(.bozza(let key, let draft)):
             if work != nil { return Reaction(banner: work?.take(key, draft, context)) }
-            guard let draft, CaseForm.isDraft(key, of: Self.formName, fascicolo.domanda.id) else { return .none }
+            guard let draft, FormSession.isDraft(key, of: Self.formName, fascicolo.domanda.id) else { return .none }
             return .say("Una nota \(draft.salvata.since(today: context.oggi)) è rimasta in bozza: N la riprende.")
         case .loaded(.fascicolo(let read)) where read.domanda.id == fascicolo.domanda.id:
             fascicolo = read

@@ -21,8 +21,7 @@ extension EquipeState {
             canvas.put(DisplayWidth.ellipsize(text, to: width), row: places.0.row + 2, column: 3, style: .faint)
         }
         if sheet.isTouched {
-            let words = sheet.isStale ? "la bozza si salva tra poco" : "la bozza è salvata"
-            canvas.put("Modifiche non registrate: \(words).", row: area.maxRow, column: 1, style: .faint)
+            FormPosition.draw("Modifiche non registrate.", sheet.draftStatus, on: &canvas, context)
         }
         dialog?.draw(on: &canvas)
     }

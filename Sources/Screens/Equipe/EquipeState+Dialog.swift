@@ -119,7 +119,7 @@ extension EquipeState {
         guard form.problems.isEmpty, let text = Self.row(form, lista, context) else {
             dialog?.form?.focusFirstProblem()
             keepOpenRow()
-            return .problem("Ci sono campi da correggere: il primo è quello in evidenza.")
+            return FormSession.firstProblem(form)
         }
         let prefix = lista == .componenti ? EquipeRows.componente : EquipeRows.incontro
         let keys = EquipeRows.keys(prefix, sheet.typed)

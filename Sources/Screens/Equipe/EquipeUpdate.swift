@@ -43,7 +43,7 @@ extension EquipeState {
             sheet.restore(draft)
             refresh()
             reopenRow(context)
-            return .say("La bozza \(draft.salvata.since(today: context.oggi)) è ripresa.")
+            return .say(draft.resumedWords(context))
         case .loaded(.fascicolo(let read)) where read.domanda.id == fascicolo.domanda.id: return meet(read, context)
         case .recorded(let receipts): return recorded(receipts, context)
         case .refused(let refusal):

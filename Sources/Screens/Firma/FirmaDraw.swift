@@ -28,7 +28,7 @@ extension FirmaState {
             row += 1
         }
         work.form.draw(on: &canvas, in: Rect(row: top, column: 1, rows: room, columns: width))
-        work.drawPlace(on: &canvas, in: area)
+        FormPosition.draw(work.form, work.draftStatus, on: &canvas, context)
     }
 
     private func remarkLines(_ context: ScreenContext, to width: Int) -> [(text: String, style: Style)] {

@@ -8,7 +8,7 @@ public struct FirmaState: ScreenState {
     var fascicolo: Fascicolo
     let field: String?
     /// The fields; made when the screen appears, because some values come from the session.
-    var work: CaseForm?
+    var work: FormSession?
     /// What was sent, until the archive answers.
     var sent: [Act] = []
     /// A save against an older version, while the signatures are compared.
@@ -29,7 +29,7 @@ public struct FirmaState: ScreenState {
     public func isTyping(_ context: ScreenContext) -> Bool { work != nil }
 
     /// The signatures typed and not recorded.
-    public func draft(_ context: ScreenContext) -> Bozza? { work?.session.draft(context) }
+    public func draft(_ context: ScreenContext) -> Bozza? { work?.draft(context) }
 
     /// Who must sign.
     func adulti(_ context: ScreenContext) -> [Componente] { fascicolo.nucleo.adulti(on: context.oggi) }

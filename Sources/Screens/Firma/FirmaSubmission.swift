@@ -39,7 +39,7 @@ extension FirmaState {
     /// Signs: every adult, or a reason; at least one day.
     mutating func submit(_ context: ScreenContext) -> Reaction {
         guard check(context), var progetto = typed(context), let presa = fascicolo.presa else {
-            return .problem("Ci sono campi da correggere: il primo è quello in evidenza.")
+            return work?.firstProblem ?? .none
         }
         let lacking = missing(context)
         if let first = lacking.first {
@@ -58,7 +58,7 @@ extension FirmaState {
     /// Keeps the signatures gathered so far, for who gathers the others.
     mutating func keepSignatures(_ context: ScreenContext) -> Reaction {
         guard check(context), let progetto = typed(context), let presa = fascicolo.presa else {
-            return .problem("Ci sono campi da correggere: il primo è quello in evidenza.")
+            return work?.firstProblem ?? .none
         }
         sent = [.saveProgetto(presa.id, version: presa.version, progetto)]
         return work?.record(sent, context) ?? .none
@@ -70,13 +70,13 @@ extension FirmaState {
         var isRight = form.checkAll(context)
         if isRight {
             let problems = adulti(context).compactMap { problem($0.persona.id.rawValue, form, context) }
-            isRight = form.session.mark(problems)
+            isRight = form.mark(problems)
         }
         work = form
         return isRight
     }
 
-    private func problem(_ id: Int64, _ form: CaseForm, _ context: ScreenContext) -> Problem? {
+    private func problem(_ id: Int64, _ form: FormSession, _ context: ScreenContext) -> Problem? {
         let day = FieldParsing.date(form.text(FieldID(rawValue: "firma.\(id)")), context)
         if let day, day > context.oggi {
             return Problem("data_futura", "La data è nel futuro: controllarla.", field: "firma.\(id)")
@@ -114,7 +114,7 @@ extension FirmaState {
             )
             guard theirs != first, theirs != mine else { continue }
             if mine == first {
-                form.session.fill(field.id, theirs)
+                form.fill(field.id, theirs)
             } else {
                 pending.rows.append(
                     RigaConflitto(id: field.id.rawValue, label: label(of: field, context), mio: mine, loro: theirs))
@@ -137,7 +137,7 @@ extension FirmaState {
     mutating func settle(_ choice: [String: String]) -> Reaction {
         guard let pending = conflict else { return .none }
         for id in RigaConflitto.takenFromTheirs(pending.rows, chosen: choice) {
-            work?.session.fill(FieldID(rawValue: id), pending.theirs[id] ?? "")
+            work?.fill(FieldID(rawValue: id), pending.theirs[id] ?? "")
         }
         conflict = nil
         return .say("Scelta fatta: F2 registra le firme.")

@@ -8,7 +8,7 @@ extension FirmaState {
     /// Makes the form, on the field asked for.
     public mutating func appear(_ context: ScreenContext) -> Reaction {
         guard work == nil else { return .none }
-        var form = CaseForm(
+        var form = FormSession(
             "firma", fields: fields(context), title: "Firme del progetto \(fascicolo.testata(on: context.oggi))",
             domanda: fascicolo.domanda.id)
         if let field { form.form.focus(on: FieldID(rawValue: field)) }
@@ -19,7 +19,7 @@ extension FirmaState {
     /// A key for the fields.
     public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
         switch work?.handle(key, context) {
-        case .completed: .say("F2 registra le firme.")
+        case .completed: Reaction(banner: FormSession.lastField("registra le firme"))
         case .ignored, nil: .ignored
         default: .none
         }
@@ -27,13 +27,13 @@ extension FirmaState {
 
     /// Pasted text goes to the field in focus.
     public mutating func paste(_ text: String, _ context: ScreenContext) -> Reaction {
-        work?.session.paste(text)
+        work?.paste(text)
         return .none
     }
 
     /// Keeps the draft.
     public mutating func wake(_ context: ScreenContext) -> Reaction {
-        Reaction(effects: work?.session.keepDraft(context) ?? [])
+        Reaction(effects: work?.keepDraft(context) ?? [])
     }
 
     /// An answer of the archive, or the choice between two versions.
@@ -104,7 +104,7 @@ extension FirmaState {
         guard let above = same[..<place].last(where: { !$0.value.isEmpty }) else {
             return .say("Sopra non c'è ancora una firma da ripetere.")
         }
-        work?.session.fill(focus, above.value)
+        work?.fill(focus, above.value)
         return .none
     }
 }

@@ -18,7 +18,7 @@ extension MonitoraggioState {
         if let work {
             let place = Rect(row: area.row + 2, column: 1, rows: area.rows - 2, columns: width)
             work.form.draw(on: &canvas, in: place)
-            work.drawPlace(on: &canvas, in: area)
+            FormPosition.draw(work.form, work.draftStatus, on: &canvas, context)
             return
         }
         canvas.put(DisplayWidth.ellipsize(due(context), to: width), row: area.row + 1, column: 1)

@@ -11,7 +11,7 @@ public struct MonitoraggioState: ScreenState {
     /// The record being read in full.
     var lettura: HelpView?
     /// The record being written.
-    var work: CaseForm?
+    var work: FormSession?
     /// The day of the next one that was proposed, while nobody changed it.
     var proposta = ""
     /// What was sent, until the archive answers.
@@ -45,7 +45,7 @@ public struct MonitoraggioState: ScreenState {
     public func isTyping(_ context: ScreenContext) -> Bool { work != nil }
 
     /// The record typed and not saved.
-    public func draft(_ context: ScreenContext) -> Bozza? { work?.session.draft(context) }
+    public func draft(_ context: ScreenContext) -> Bozza? { work?.draft(context) }
 
     /// Why no record can be made now; nil when it can.
     func unavailable(_ context: ScreenContext) -> String? {

@@ -6,7 +6,7 @@ import Widgets
 extension MonitoraggioState {
     /// Begins a record, or takes up the one left half-written.
     mutating func begin(_ context: ScreenContext) -> Reaction {
-        let form = CaseForm(
+        let form = FormSession(
             Self.formName, fields: fields(context), title: "Monitoraggio \(fascicolo.testata(on: context.oggi))",
             domanda: fascicolo.domanda.id)
         work = form
@@ -19,10 +19,10 @@ extension MonitoraggioState {
         guard var form = work, let presa = fascicolo.presa else { return .none }
         let isComplete = form.checkAll(context)
         work = form
-        guard isComplete else { return .problem("Ci sono campi da correggere: il primo è quello in evidenza.") }
+        guard isComplete else { return form.firstProblem }
         guard let record = record(form, context) else { return .none }
         let problems = record.problems(today: context.oggi)
-        guard form.session.mark(problems) else {
+        guard form.mark(problems) else {
             work = form
             return .problem(problems[0].sentence)
         }
@@ -30,7 +30,7 @@ extension MonitoraggioState {
         return form.record([.recordMonitoraggio(presa.id, version: presa.version, record)], context)
     }
 
-    private func record(_ form: CaseForm, _ context: ScreenContext) -> Monitoraggio? {
+    private func record(_ form: FormSession, _ context: ScreenContext) -> Monitoraggio? {
         guard let data = FieldParsing.date(form.text("data"), context),
             let tipo = TipoVerifica(rawValue: form.form.value("tipo")),
             let proposta = PropostaMonitoraggio(rawValue: form.form.value("proposta"))

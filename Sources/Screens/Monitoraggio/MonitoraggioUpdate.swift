@@ -20,7 +20,7 @@ extension MonitoraggioState {
         if let event = work?.handle(key, context) {
             switch event {
             case .changed(let id), .left(let id): adapt(changed: id, context)
-            case .completed: return .say("F2 registra la verifica.")
+            case .completed: return Reaction(banner: FormSession.lastField("registra la verifica"))
             case .ignored: return .ignored
             case .consumed: break
             }
@@ -42,13 +42,13 @@ extension MonitoraggioState {
     /// Pasted text goes to the field in focus.
     public mutating func paste(_ text: String, _ context: ScreenContext) -> Reaction {
         guard work != nil else { return .ignored }
-        work?.session.paste(text)
+        work?.paste(text)
         return .none
     }
 
     /// Keeps the draft.
     public mutating func wake(_ context: ScreenContext) -> Reaction {
-        Reaction(effects: work?.session.keepDraft(context) ?? [])
+        Reaction(effects: work?.keepDraft(context) ?? [])
     }
 
     /// An answer of the archive.
@@ -56,7 +56,7 @@ extension MonitoraggioState {
         switch outcome {
         case .loaded(.bozza(let key, let draft)):
             if work != nil { return Reaction(banner: work?.take(key, draft, context)) }
-            guard let draft, CaseForm.isDraft(key, of: Self.formName, fascicolo.domanda.id) else { return .none }
+            guard let draft, FormSession.isDraft(key, of: Self.formName, fascicolo.domanda.id) else { return .none }
             return .say("Una verifica \(draft.salvata.since(today: context.oggi)) è rimasta in bozza: N la riprende.")
         case .loaded(.fascicolo(let read)) where read.domanda.id == fascicolo.domanda.id: take(read, context)
         case .recorded(let receipts): return recorded(receipts, context)

@@ -24,19 +24,12 @@ extension NucleoState {
         } else {
             drawProblems(on: &canvas, row: row, area, context)
         }
-        canvas.put(position + draftWords + ".", row: area.maxRow, column: 1, style: .faint)
+        let draft: DraftStatus = isDraftStale ? .waiting : isDirty ? .kept(draftSaved) : .nothing
+        FormPosition.draw(position, draft, on: &canvas, context)
     }
 
     private var position: String {
-        guard let form = editor?.session.form, let focus = form.focus else {
-            return "Componente \(index + 1) di \(rows.count)"
-        }
-        let (place, count) = form.position
-        return "Campo \(place) di \(count), \(form[focus].label.loweringInitial)"
-    }
-
-    private var draftWords: String {
-        isDraftStale ? ": la bozza si salva tra poco" : isDirty ? ": la bozza è salvata" : ""
+        editor.flatMap { FormPosition.words($0.session.form) } ?? "Componente \(index + 1) di \(rows.count)."
     }
 
     private func table(_ context: ScreenContext) -> Table<Int> {

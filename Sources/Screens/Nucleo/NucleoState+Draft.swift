@@ -32,10 +32,11 @@ extension NucleoState {
         }
         isDirty = true
         isDraftStale = false
+        draftSaved = draft.salvata
         let unknown = Set((rows + [editor?.row].compactMap { $0 }).filter { $0.persona == nil }.map(\.id))
         return Reaction(
             effects: unknown.sorted().map { .load(.persona($0), context.ticket) },
-            banner: Banner("La bozza \(draft.salvata.since(today: context.oggi)) è ripresa."))
+            banner: Banner(draft.resumedWords(context)))
     }
 
     private static func write(_ row: RigaNucleo, as prefix: String, to values: inout [String: String]) {

@@ -16,6 +16,8 @@ public struct NucleoState: ScreenState {
     /// Something is not in the archive, or not even in the draft.
     var isDirty = false
     var isDraftStale = false
+    /// When the draft was written last; nil before it is.
+    var draftSaved: Instant?
     /// Acts are on their way.
     var isSaving = false
     /// The version that was read.

@@ -61,6 +61,7 @@ extension NucleoState {
     public mutating func wake(_ context: ScreenContext) -> Reaction {
         guard isDraftStale, let draft = draft(context) else { return .ignored }
         isDraftStale = false
+        draftSaved = draft.salvata
         return .ask(.saveDraft(draft))
     }
 
@@ -83,7 +84,7 @@ extension NucleoState {
         let event = editor?.session.handle(key) { Self.check($0, $1, context) } ?? .ignored
         switch event {
         case .changed: touch()
-        case .completed: return .say("Ultimo campo: F2 conferma il componente.")
+        case .completed: return Reaction(banner: FormSession.lastField("conferma il componente"))
         case .ignored where key == .escape: return closeEditor()
         case .ignored: return .ignored
         case .left, .consumed: break

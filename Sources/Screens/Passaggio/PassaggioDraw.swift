@@ -26,7 +26,7 @@ extension PassaggioState {
         }
         work.form.draw(
             on: &canvas, in: Rect(row: top, column: 1, rows: max(used, room), columns: columns))
-        work.drawPlace(on: &canvas, in: area)
+        FormPosition.draw(work.form, work.draftStatus, on: &canvas, context)
     }
 
     private func remarkLines(

@@ -7,7 +7,7 @@ public struct PassaggioState: ScreenState {
     let kind: PassaggioKind
     var fascicolo: Fascicolo
     /// The fields; made when the screen appears, because some lists come from the session.
-    var work: CaseForm?
+    var work: FormSession?
     /// The acts sent to the archive, until it answers.
     var sent: [Act] = []
 
@@ -24,5 +24,5 @@ public struct PassaggioState: ScreenState {
     public func isTyping(_ context: ScreenContext) -> Bool { work != nil }
 
     /// What is typed and not recorded.
-    public func draft(_ context: ScreenContext) -> Bozza? { work?.session.draft(context) }
+    public func draft(_ context: ScreenContext) -> Bozza? { work?.draft(context) }
 }

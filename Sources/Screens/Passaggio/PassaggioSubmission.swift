@@ -10,9 +10,9 @@ extension PassaggioState {
         let isComplete = work.checkAll(context)
         self.work = work
         adapt(changed: nil, context)
-        guard isComplete else { return .problem("Ci sono campi da correggere: il primo è quello in evidenza.") }
+        guard isComplete else { return work.firstProblem }
         let problems = kind.form.problems(work.form, fascicolo, context)
-        guard work.session.mark(problems) else {
+        guard work.mark(problems) else {
             self.work = work
             return .problem(problems[0].sentence)
         }

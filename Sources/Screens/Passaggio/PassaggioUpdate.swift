@@ -8,7 +8,7 @@ extension PassaggioState {
     /// Makes the form and asks for its draft.
     public mutating func appear(_ context: ScreenContext) -> Reaction {
         guard work == nil else { return .none }
-        let made = CaseForm(
+        let made = FormSession(
             "passaggio.\(kind.rawValue)", fields: kind.form.fields(fascicolo, context),
             title: "\(kind.denominazione) \(fascicolo.testata(on: context.oggi))", domanda: fascicolo.domanda.id)
         work = made
@@ -21,7 +21,7 @@ extension PassaggioState {
         guard let event = work?.handle(key, context) else { return .ignored }
         switch event {
         case .changed(let id), .left(let id): adapt(changed: id, context)
-        case .completed: return .say("F2 registra.")
+        case .completed: return Reaction(banner: FormSession.lastField("registra"))
         case .consumed: break
         case .ignored: return .ignored
         }
@@ -30,14 +30,14 @@ extension PassaggioState {
 
     /// Pasted text goes to the field in focus.
     public mutating func paste(_ text: String, _ context: ScreenContext) -> Reaction {
-        work?.session.paste(text)
+        work?.paste(text)
         adapt(changed: work?.form.focus, context)
         return .none
     }
 
     /// Keeps the draft.
     public mutating func wake(_ context: ScreenContext) -> Reaction {
-        Reaction(effects: work?.session.keepDraft(context) ?? [])
+        Reaction(effects: work?.keepDraft(context) ?? [])
     }
 
     /// An answer of the archive.

@@ -7,4 +7,22 @@ extension Norme {
     public static let scadenzaDsu = ParametroNormativo(
         "scadenza_dsu", MonthDay(month: 1, day: 15), decorrenza: inizio, fonte: Fonte("DPCM 159/2013", "art. 10 c. 1"),
         certezza: .media)
+
+    /// The day of the year from which who has a DSU that expires in the following January is told of it, all at once.
+    ///
+    /// No law sets it: it is the practice of the offices, and leaves six weeks for the appointments at the CAF.
+    /// Source: docs/FONTI.md 9.
+    public static let avvisoDsu = ParametroNormativo(
+        "avviso_dsu", MonthDay(month: 12, day: 1), decorrenza: inizio, fonte: Fonte("prassi degli uffici"),
+        certezza: .media)
+
+    /// The last expiry of a DSU that is told on a day: what has expired, and from the day of the warning what expires
+    /// with the next January.
+    public static func ultimaScadenzaDaAvvisare(on today: CalendarDate) -> CalendarDate {
+        guard let warning = avvisoDsu.valore?.date(in: today.year), today >= warning else {
+            let coming = scadenzaDsu.valore?.date(in: today.year) ?? today
+            return max(today, coming)
+        }
+        return max(today, scadenzaDsu.valore?.date(in: today.year + 1) ?? today)
+    }
 }

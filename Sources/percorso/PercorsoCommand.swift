@@ -14,6 +14,7 @@ struct PercorsoCommand: ParsableCommand {
         subcommands: [
             ApriCommand.self, IniziaCommand.self, DemoCommand.self, ReportCommand.self, CodaCommand.self,
             FascicoloCommand.self, OperatoriCommand.self, NuovoOperatoreCommand.self, VerificaCommand.self,
+            GiorniCommand.self, RequisitiCommand.self, BeneficioCommand.self,
         ],
         defaultSubcommand: ApriCommand.self)
 }

@@ -35,6 +35,11 @@ import Testing
                   operatori               Elenca gli operatori dell'archivio.
                   nuovo-operatore         Aggiunge un operatore all'archivio.
                   verifica                Controlla l'archivio senza cambiarlo.
+                  giorni                  Conta i giorni lavorativi.
+                  requisiti               Verifica i requisiti del ReI di un nucleo, alla data
+                                          della domanda.
+                  beneficio               Stima il beneficio mensile del ReI, con ogni riga del
+                                          calcolo.
 
                   Per un comando: percorso help <comando>
 

@@ -10,6 +10,11 @@ extension Norme {
     public static let primoGiornoDomande = ParametroNormativo(
         "primo_giorno_domande", inizio, decorrenza: inizio, fonte: .decreto("art. 25"))
 
+    /// Whether the Reddito di Inclusione could be requested on a day.
+    public static func isReiAperto(on date: CalendarDate) -> Bool {
+        primoGiornoDomande.valore <= date && date <= ultimoGiornoDomande.valore
+    }
+
     /// Years of continuous residence in Italy.
     public static let anniDiResidenza = SerieNormativa(
         ParametroNormativo("anni_residenza", 2, decorrenza: inizio, fonte: .decreto("art. 3 c. 1 lett. a")))

@@ -152,6 +152,10 @@ struct RequisitiTests {
         var dati = DatiRequisiti(
             componenti: [ComponenteDichiarato(nascita: try giorno("1962-12-15"), isDisoccupato: true)])
         #expect(try esito("R10", dati, "2018-01-02") == .soddisfatto)
+        #expect(
+            try esito("R10", dati, "2017-12-20")
+                == .manca("se la disoccupazione segue un licenziamento e la NASpI è finita da tre mesi"))
+        dati.componenti[0].haFinitoNaspi = false
         #expect(try nonSoddisfatti(dati, "2017-12-20") == ["R10"])
         dati.componenti[0].haFinitoNaspi = true
         #expect(try esito("R10", dati, "2017-12-20") == .soddisfatto)

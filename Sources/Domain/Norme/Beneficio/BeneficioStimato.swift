@@ -44,6 +44,9 @@ public struct BeneficioStimato: Hashable, Sendable {
         return BeneficioStimato(righe: righe, mensile: mensile, esito: esito(mensile, on: data))
     }
 
+    /// The published maximum of a month for the members, before anything is taken away.
+    public var massimoMensile: Euro { righe.first?.importo ?? .zero }
+
     private static func esito(_ mensile: Euro, on date: CalendarDate) -> EsitoBeneficio {
         if mensile == .zero { return .zero }
         let limit = Norme.sogliaPagamentoAnnuo.nearest(to: date).valore

@@ -13,12 +13,12 @@ public struct ComponenteDichiarato: Hashable, Sendable, Codable {
     /// Whether the member is unemployed.
     public var isDisoccupato: Bool
     /// Whether the member was dismissed and has finished the NASpI, or could not have it, for three months.
-    public var haFinitoNaspi: Bool
+    public var haFinitoNaspi: Bool?
 
     /// A member.
     public init(
         nascita: CalendarDate? = nil, isDisabile: Bool = false, isGenitoreOTutore: Bool = false,
-        partoPrevisto: CalendarDate? = nil, isDisoccupato: Bool = false, haFinitoNaspi: Bool = false
+        partoPrevisto: CalendarDate? = nil, isDisoccupato: Bool = false, haFinitoNaspi: Bool? = nil
     ) {
         self.nascita = nascita
         self.isDisabile = isDisabile

@@ -26,6 +26,9 @@ enum RequisitoFamiliare {
         if members.contains(where: \.isDisabile), members.contains(where: \.isGenitoreOTutore) { return .soddisfatto }
         if members.isEmpty || members.count < dati.numeroComponenti ?? 0 { return .manca("i componenti del nucleo") }
         if members.contains(where: { $0.nascita == nil }) { return .manca("la data di nascita di un componente") }
+        if members.contains(where: { $0.haFinitoNaspi == nil && isDisoccupato($0, date, naspiFinita: true) }) {
+            return .manca("se la disoccupazione segue un licenziamento e la NASpI è finita da tre mesi")
+        }
         if let parto = members.compactMap(\.partoPrevisto).min() {
             let first = parto.adding(months: -Norme.mesiGravidanza.nearest(to: date).valore)
             return .oltreIlLimite("la gravidanza vale per le domande dal \(first.italian)")
@@ -38,10 +41,13 @@ enum RequisitoFamiliare {
         return birth.age(on: date) < Norme.etaMaggiore.nearest(to: date).valore
     }
 
-    private static func isDisoccupato(_ member: ComponenteDichiarato, _ date: CalendarDate) -> Bool {
+    private static func isDisoccupato(
+        _ member: ComponenteDichiarato, _ date: CalendarDate, naspiFinita: Bool = false
+    ) -> Bool {
         guard let birth = member.nascita, member.isDisoccupato else { return false }
         let isOldEnough = birth.age(on: date) >= Norme.etaDisoccupato.nearest(to: date).valore
-        return isOldEnough && (member.haFinitoNaspi || !Norme.disoccupatoPerLicenziamento.nearest(to: date).valore)
+        let hasFinished = member.haFinitoNaspi ?? naspiFinita
+        return isOldEnough && (hasFinished || !Norme.disoccupatoPerLicenziamento.nearest(to: date).valore)
     }
 
     private static func isGravidanza(_ member: ComponenteDichiarato, _ date: CalendarDate) -> Bool {

@@ -20,6 +20,7 @@ struct SealedDocument: Hashable {
         case evento = 9
         case precedente = 10
         case accesso = 11
+        case appuntamento = 12
         case stampa = 30
     }
 

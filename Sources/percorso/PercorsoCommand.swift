@@ -13,6 +13,7 @@ struct PercorsoCommand: ParsableCommand {
         version: "percorso 0.1.0",
         subcommands: [
             ApriCommand.self, IniziaCommand.self, DemoCommand.self, ReportCommand.self, CodaCommand.self,
+            AgendaCommand.self,
             FascicoloCommand.self, OperatoriCommand.self, NuovoOperatoreCommand.self, VerificaCommand.self,
             GiorniCommand.self, RequisitiCommand.self, BeneficioCommand.self,
         ],

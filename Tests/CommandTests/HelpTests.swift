@@ -30,6 +30,8 @@ import Testing
                   report                  Scrive una tabella sullo standard output.
                   coda                    Scrive una lista d'attesa, dal termine di legge più
                                           vicino o già superato.
+                  agenda                  Scrive l'agenda di un periodo: appuntamenti,
+                                          convocazioni, verifiche dovute.
                   fascicolo               Scrive un fascicolo, per quanto il ruolo
                                           dell'operatore consente.
                   operatori               Elenca gli operatori dell'archivio.

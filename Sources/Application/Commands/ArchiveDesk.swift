@@ -50,6 +50,9 @@ public final class ArchiveDesk {
             first.may(permesso)?.sentence ?? "Questo comando non è permesso.", status: .notPermitted)
     }
 
+    /// Now, in UTC.
+    var now: Instant { environment.now() }
+
     /// What day it is in Rome.
     public var today: CalendarDate { environment.rome().date }
 

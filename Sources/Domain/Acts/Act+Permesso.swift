@@ -18,6 +18,8 @@ extension Act {
         case .signProgetto, .recordPatto: .firmaProgetto
         case .recordComunicazione: .comunicaInps
         case .recordMonitoraggio: .monitora
+        case .addAppuntamento, .amendAppuntamento, .closeAppuntamento, .addAssenza, .endAssenza, .setOrario:
+            .gestisciAgenda
         case .addNota: .scriviDiario
         case .recordStampa(let richiesta): richiesta.stampa.permesso
         }
@@ -46,6 +48,12 @@ extension Act {
         case .recordPatto: "patto"
         case .recordComunicazione: "comunicazione_inps"
         case .recordMonitoraggio: "monitoraggio"
+        case .addAppuntamento: "nuovo_appuntamento"
+        case .amendAppuntamento: "modifica_appuntamento"
+        case .closeAppuntamento(_, _, let stato, _): "appuntamento_\(stato.rawValue)"
+        case .addAssenza: "nuova_assenza"
+        case .endAssenza: "fine_assenza"
+        case .setOrario: "orario_servizio"
         case .addNota: "nota_diario"
         case .recordStampa: "stampa"
         }

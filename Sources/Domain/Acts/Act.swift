@@ -44,6 +44,18 @@ public enum Act: Hashable, Sendable, Codable {
     case recordComunicazione(Identifier<PresaInCarico>, version: Int, ComunicazioneInps)
     /// A monitoring; the case moves on.
     case recordMonitoraggio(Identifier<PresaInCarico>, version: Int, Monitoraggio)
+    /// An appointment of the agenda.
+    case addAppuntamento(DatiAppuntamento)
+    /// Another hour, place or people of an appointment.
+    case amendAppuntamento(Identifier<Appuntamento>, version: Int, DatiAppuntamento)
+    /// An appointment was held, or is cancelled with its reason.
+    case closeAppuntamento(Identifier<Appuntamento>, version: Int, StatoAppuntamento, motivo: String)
+    /// Days on which an operator is away.
+    case addAssenza(DatiAssenza)
+    /// An absence that ends before, or never was.
+    case endAssenza(Identifier<Assenza>, al: CalendarDate?)
+    /// The hours at which an operator gives appointments.
+    case setOrario(Identifier<Operatore>, OrarioServizio)
     /// A note of the diary.
     case addNota(Identifier<PresaInCarico>, NotaDiario)
     /// A paper read, saved, printed or handed over.

@@ -11,6 +11,7 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
     case registraEsito = "registra_esito"
     case assegna
     case convoca
+    case gestisciAgenda = "gestisci_agenda"
     case leggiFascicolo = "leggi_fascicolo"
     case leggiAnalisi = "leggi_analisi"
     case compilaAnalisi = "compila_analisi"
@@ -42,6 +43,7 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
         case .registraEsito: "registrare l'esito dell'INPS"
         case .assegna: "assegnare il fascicolo"
         case .convoca: "convocare il nucleo"
+        case .gestisciAgenda: "tenere l'agenda"
         case .leggiFascicolo: "leggere il fascicolo"
         case .leggiAnalisi: "leggere l'analisi preliminare"
         case .compilaAnalisi: "compilare l'analisi preliminare"

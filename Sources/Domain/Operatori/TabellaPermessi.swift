@@ -27,7 +27,8 @@ public enum TabellaPermessi {
         case .assistenteSociale: Set(Permesso.allCases).subtracting(riservati)
         case .consulenteCpi:
             [
-                .cercaPersone, .leggiFascicolo, .leggiAnalisi, .compilaAnalisi, .compilaProgetto, .firmaProgetto,
+                .cercaPersone, .gestisciAgenda, .leggiFascicolo, .leggiAnalisi, .compilaAnalisi, .compilaProgetto,
+                .firmaProgetto,
             ]
         case .terzoSettore: [.leggiFascicolo, .monitora]
         case .servizioSpecialistico: [.leggiFascicolo, .leggiAnalisi, .compilaQuadro]
@@ -44,7 +45,7 @@ public enum TabellaPermessi {
 
     /// The counter opens a case file to say where it is; the sheets and the diary stay closed to it.
     private static let sportello: Set<Permesso> = [
-        .cercaPersone, .registraAccesso, .registraPersona, .compilaDomanda, .leggiFascicolo,
+        .cercaPersone, .registraAccesso, .registraPersona, .compilaDomanda, .leggiFascicolo, .gestisciAgenda,
     ]
 
     /// What the assistente sociale leaves to the supervisor, the administrative office and the technician.

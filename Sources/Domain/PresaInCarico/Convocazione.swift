@@ -16,6 +16,10 @@ public struct Convocazione: Hashable, Sendable, Codable {
     public var avvisatoIl: CalendarDate
     /// Who takes part, as text.
     public var partecipanti: String
+    /// Minutes it takes; nil for the usual length.
+    public var durata: Int?
+    /// Room, when it is one that others use.
+    public var stanza: String?
     /// How it ended, once it has.
     public var esito: EsitoIncontro?
     /// Why the household was absent.
@@ -24,7 +28,8 @@ public struct Convocazione: Hashable, Sendable, Codable {
     /// A convocation not yet held.
     public init(
         data: CalendarDate, ora: TimeOfDay, luogo: String, mezzo: MezzoConvocazione, avvisatoIl: CalendarDate,
-        partecipanti: String = "", esito: EsitoIncontro? = nil, motivoAssenza: String = ""
+        partecipanti: String = "", durata: Int? = nil, stanza: String? = nil, esito: EsitoIncontro? = nil,
+        motivoAssenza: String = ""
     ) {
         self.data = data
         self.ora = ora
@@ -32,6 +37,8 @@ public struct Convocazione: Hashable, Sendable, Codable {
         self.mezzo = mezzo
         self.avvisatoIl = avvisatoIl
         self.partecipanti = partecipanti
+        self.durata = durata
+        self.stanza = stanza
         self.esito = esito
         self.motivoAssenza = motivoAssenza
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The words of a convocation that no query reads: who takes part, and why the household was absent.
+/// What no query reads of a convocation: who takes part, how long, in which room, why the household was absent.
 struct ParoleConvocazione: Codable {
     var partecipanti: String
     var motivoAssenza: String
+    var durata: Int?
+    var stanza: String?
 }

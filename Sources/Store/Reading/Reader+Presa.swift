@@ -10,7 +10,8 @@ extension Reader {
             return Convocazione(
                 data: $0.date("data"), ora: try $0.time("ora"), luogo: $0["luogo"], mezzo: try $0.code("mezzo"),
                 avvisatoIl: $0.date("avvisato_il"), partecipanti: words.partecipanti,
-                esito: try $0.codeIfAny("esito"), motivoAssenza: words.motivoAssenza)
+                durata: words.durata, stanza: words.stanza, esito: try $0.codeIfAny("esito"),
+                motivoAssenza: words.motivoAssenza)
         }
     }
 

@@ -127,7 +127,7 @@ struct Verifier {
             ("progetti", "documento", .progetto), ("equipe", "documento", .equipe),
             ("convocazioni", "documento", .convocazione), ("monitoraggi", "documento", .monitoraggio),
             ("diario", "documento", .diario), ("bozze", "documento", .bozza), ("eventi", "dettaglio", .evento),
-            ("accessi", "note", .accesso),
+            ("accessi", "note", .accesso), ("appuntamenti", "documento", .appuntamento),
         ]
         return try columns.compactMap { table, column, kind in
             let wrong = try db.number(

@@ -54,7 +54,8 @@ extension Recorder {
 
     private func insert(_ convocazione: Convocazione, of presa: Identifier<PresaInCarico>) throws {
         let words = ParoleConvocazione(
-            partecipanti: convocazione.partecipanti, motivoAssenza: convocazione.motivoAssenza)
+            partecipanti: convocazione.partecipanti, motivoAssenza: convocazione.motivoAssenza,
+            durata: convocazione.durata, stanza: convocazione.stanza)
         try db.execute(
             cached: """
                 INSERT INTO convocazioni (presa_id, ordine, data, ora, luogo, mezzo, avvisato_il, documento)

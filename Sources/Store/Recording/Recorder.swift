@@ -57,6 +57,13 @@ struct Recorder {
             }
         case .recordMonitoraggio(let id, let version, let monitoraggio):
             return try change(id, version) { try save(monitoraggio, to: &$0) }
+        case .addAppuntamento(let dati): return try add(dati)
+        case .amendAppuntamento(let id, let version, let dati): return try amend(id, version, dati, &entry)
+        case .closeAppuntamento(let id, let version, let stato, let motivo):
+            return try close(id, version, stato, motivo, &entry)
+        case .addAssenza(let dati): return try add(dati)
+        case .endAssenza(let id, let al): return try end(id, al: al, &entry)
+        case .setOrario(let id, let orario): return try set(orario, of: id, &entry)
         case .addNota(let id, let nota): return try add(nota, id)
         case .recordStampa(let richiesta): return try add(richiesta, &entry)
         }

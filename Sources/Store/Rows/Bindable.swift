@@ -60,3 +60,6 @@ extension TipoVerifica: Bindable {}
 extension PropostaMonitoraggio: Bindable {}
 extension TipoNota: Bindable {}
 extension Coda: Bindable {}
+extension TipoAppuntamento: Bindable {}
+extension StatoAppuntamento: Bindable {}
+extension MotivoAssenza: Bindable {}

@@ -10,7 +10,10 @@ struct TabellaPermessiTests {
     @Test func `lo sportello registra accessi e domande e non legge analisi né diari`() {
         #expect(
             allowed(.urp)
-                == [.cercaPersone, .registraAccesso, .registraPersona, .compilaDomanda, .leggiFascicolo])
+                == [
+                    .cercaPersone, .registraAccesso, .registraPersona, .compilaDomanda, .leggiFascicolo,
+                    .gestisciAgenda,
+                ])
     }
 
     @Test func `l'amministrativo verifica, invia, registra esiti, assegna e convoca`() {
@@ -54,7 +57,8 @@ struct TabellaPermessiTests {
         #expect(allowed(.servizioSpecialistico) == [.leggiFascicolo, .leggiAnalisi, .compilaQuadro])
         #expect(
             allowed(.consulenteCpi) == [
-                .cercaPersone, .leggiFascicolo, .leggiAnalisi, .compilaAnalisi, .compilaProgetto, .firmaProgetto,
+                .cercaPersone, .gestisciAgenda, .leggiFascicolo, .leggiAnalisi, .compilaAnalisi, .compilaProgetto,
+                .firmaProgetto,
             ])
     }
 

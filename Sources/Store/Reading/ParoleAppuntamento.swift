@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Domain
+
+/// What no query reads of an appointment: where it is, and about what.
+struct ParoleAppuntamento: Codable {
+    var stanza: String
+    var luogo: String
+    var oggetto: String
+    var motivoAnnullamento: String
+
+    init(_ dati: DatiAppuntamento, motivo: String = "") {
+        stanza = dati.stanza
+        luogo = dati.luogo
+        oggetto = dati.oggetto
+        motivoAnnullamento = motivo
+    }
+}

@@ -11,7 +11,7 @@ extension Desk {
         let me = session.operatore
         switch query {
         case .scrivania: return .scrivania(try store.scrivania(for: me, today: today))
-        case .ricerca(let text): return .ricerca(text, try store.search(text, limit: RicercaState.limit, by: me))
+        case .ricerca(let text): return .ricerca(text, named(try store.search(text, limit: RicercaState.limit, by: me)))
         case .coda(let coda, let filtro, let after, let before, let limit):
             return .coda(
                 coda, try store.coda(coda, filtro: filtro, after: after, before: before, limit: limit, today: today))
@@ -28,6 +28,19 @@ extension Desk {
         case .anteprima(let stampa, let isGrande, let isOpening):
             return .anteprima(stampa, try preview(stampa, isGrande: isGrande, isOpening: isOpening))
         case .luoghi, .luogo: return answerWithoutSession(query)
+        }
+    }
+
+    /// The hits with the names of their comuni instead of the codes.
+    private func named(_ hits: [RisultatoRicerca]) -> [RisultatoRicerca] {
+        let ambito = session?.ambito
+        return hits.map { hit in
+            var named = hit
+            let own = ambito?.nomeComune(hit.comune) ?? hit.comune
+            // The data files are read only for who lives elsewhere.
+            if own == hit.comune, !own.isEmpty { named.comune = places.place(own)?.denominazione ?? own }
+            if own != hit.comune { named.comune = own }
+            return named
         }
     }
 

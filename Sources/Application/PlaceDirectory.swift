@@ -6,6 +6,7 @@ public import Domain
 public final class PlaceDirectory {
     private let data: DataDirectory
     private lazy var entries: [(key: String, luogo: Luogo)] = load()
+    private lazy var byCode = Dictionary(grouping: entries.map(\.luogo), by: \.codice)
 
     /// A directory over the data files.
     public init(_ data: DataDirectory) { self.data = data }
@@ -31,8 +32,21 @@ public final class PlaceDirectory {
 
     /// The place with this code: the one that exists, else the last that did.
     public func place(_ code: String) -> Luogo? {
-        let same = entries.filter { $0.luogo.codice == code }.map(\.luogo)
+        let same = places(code)
         return same.first { $0.al == nil } ?? same.last
+    }
+
+    /// Everything this code has been the code of: an old name, the present one.
+    public func places(_ code: String) -> [Luogo] { byCode[code] ?? [] }
+
+    /// The places with exactly this name, alone or with the province ("Castro (LE)"), or with this code.
+    public func named(_ text: String) -> [Luogo] {
+        let code = text.uppercased().filter { !$0.isWhitespace }
+        if let same = byCode[code] { return same }
+        let key = FoldedKey.of(text)
+        guard !key.isEmpty else { return [] }
+        return entries.filter { $0.key == key || key.hasPrefix($0.key) && FoldedKey.of($0.luogo.text) == key }
+            .map(\.luogo)
     }
 
     private func load() -> [(key: String, luogo: Luogo)] {

@@ -11,10 +11,9 @@ extension CaseStore {
     /// - Throws: `Refusal` when the role may not search, `StoreProblem`.
     public func search(_ text: String, limit: Int, by operatore: Operatore) throws -> [RisultatoRicerca] {
         if let refusal = operatore.may(.cercaPersone) { throw refusal }
-        let mayReadCase = operatore.may(.leggiFascicolo) == nil
         return try read { reader in
             try Finder(reader: reader).find(FoldedKey.of(text), limit: limit).compactMap {
-                try reader.risultato($0, withPresa: mayReadCase)
+                try reader.risultato($0)
             }
         }
     }
@@ -34,32 +33,25 @@ extension CaseStore {
 }
 
 extension Reader {
-    fileprivate func risultato(_ hit: Finder.Hit, withPresa: Bool) throws -> RisultatoRicerca? {
+    fileprivate func risultato(_ hit: Finder.Hit) throws -> RisultatoRicerca? {
         guard
             let row = try db.row(
-                "SELECT cognome, nome, codice_fiscale, nascita FROM persone WHERE id = ?", [hit.persona])
+                "SELECT cognome, nome, codice_fiscale, nascita, residenza_comune FROM persone WHERE id = ?",
+                [hit.persona])
         else { return nil }
         let latest = try db.row(
             """
-            SELECT d.id, d.codice, d.stato, pic.stato AS stato_presa FROM domande d
-            LEFT JOIN prese_in_carico pic ON pic.domanda_id = d.id
+            SELECT d.id, d.codice, d.stato, pic.stato AS stato_presa,
+                ifnull(pic.assistente_id, pic.consulente_id) AS operatore_id
+            FROM domande d LEFT JOIN prese_in_carico pic ON pic.domanda_id = d.id
             WHERE d.id = ifnull(?, (SELECT max(e.id) FROM componenti c JOIN domande e ON e.nucleo_id = c.nucleo_id
                 WHERE c.persona_id = ?))
             """, [hit.domanda, hit.persona])
         return RisultatoRicerca(
             persona: hit.persona, nome: DatiPersona(cognome: row["cognome"], nome: row["nome"]).nomeCompleto,
             codiceFiscale: row["codice_fiscale"] ?? "", nascita: row.dateIfAny("nascita"),
-            domanda: latest?.id("id"), situazione: try latest.map { try situazione($0, withPresa: withPresa) } ?? "")
-    }
-
-    /// "REI-2018-00311, accolta, in analisi": code, state of the domanda, state of the case for who may read it.
-    private func situazione(_ row: Row, withPresa: Bool) throws -> String {
-        let stato: DomandaState = try row.code("stato")
-        let codice: String = row["codice"] ?? ""
-        var parts = [codice, stato.denominazione]
-        if withPresa, let presa: PresaInCaricoState = try row.codeIfAny("stato_presa") {
-            parts.append(presa.denominazione)
-        }
-        return parts.filter { !$0.isEmpty }.joined(separator: ", ")
+            comune: row["residenza_comune"], domanda: latest?.id("id"), codice: latest?["codice"] ?? "",
+            stato: try latest?.code("stato"), presa: try latest?.codeIfAny("stato_presa"),
+            inCarico: try nomeBreve(latest?.idIfAny("operatore_id")))
     }
 }

@@ -16,6 +16,7 @@ struct PercorsoCommand: ParsableCommand {
             AgendaCommand.self,
             FascicoloCommand.self, OperatoriCommand.self, NuovoOperatoreCommand.self, VerificaCommand.self,
             GiorniCommand.self, RequisitiCommand.self, BeneficioCommand.self,
+            CfCommand.self,
         ],
         defaultSubcommand: ApriCommand.self)
 }

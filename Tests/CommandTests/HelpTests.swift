@@ -42,6 +42,7 @@ import Testing
                                           della domanda.
                   beneficio               Stima il beneficio mensile del ReI, con ogni riga del
                                           calcolo.
+                  cf                      Controlla o ricava un codice fiscale, senza archivio.
 
                   Per un comando: percorso help <comando>
 
@@ -83,6 +84,7 @@ import Testing
 
     @Test(arguments: [
         "apri", "inizia", "demo", "report", "coda", "fascicolo", "operatori", "nuovo-operatore", "verifica",
+        "cf",
     ])
     func everyCommandIsExplainedInItalian(command: String) throws {
         let program = try Program()

@@ -105,18 +105,22 @@ import Testing
             let found = try archive.store.search(text, limit: 5, by: archive.urp)
             #expect(found.map(\.domanda) == [second], "\(text)")
             #expect(found.first?.nome == "FITTIZI Maria")
-            #expect(found.first?.situazione == "REI-2018-00002, presentata")
+            #expect(found.first?.domandaInParole == "REI-2018-00002, presentata")
+            #expect(found.first?.situazione == "domanda in corso")
         }
         #expect(try archive.store.search("REI-2018", limit: 5, by: archive.urp).map(\.domanda) == [first, second])
         #expect(try archive.store.search("rei", limit: 5, by: archive.urp) == [])
         #expect(throws: Refusal.self) { try archive.store.search("rei", limit: 5, by: archive.terzoSettore) }
     }
 
-    @Test func `la situazione dice la presa in carico`() throws {
+    @Test func `la situazione dice chi ha in carico il nucleo, senza dire altro`() throws {
         let archive = try Archive()
         _ = try archive.inAnalisi()
         let found = try archive.store.search("inventati luca", limit: 5, by: archive.assistente)
-        #expect(found.map(\.situazione) == ["REI-2018-00001, accolta, in analisi"])
+        #expect(found.map(\.situazione) == ["già in carico a \(archive.assistente.nomeBreve)"])
+        #expect(found.first?.stato == .accolta)
+        #expect(found.first?.presa == .inAnalisi)
+        #expect(try archive.store.search("inventati luca", limit: 5, by: archive.urp) == found)
         #expect(found.first?.nascita == day(2010, 1, 1))
     }
 }

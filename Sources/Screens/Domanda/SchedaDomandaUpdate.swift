@@ -11,7 +11,7 @@ extension SchedaDomandaState {
             guard let hit = found.first(where: { $0.persona == richiedente?.id && $0.hasOpenDomanda }) else {
                 return .none
             }
-            alreadyThere = hit.situazione
+            alreadyThere = hit.domandaInParole
             return .none
         case .loaded(.fascicolo(let fascicolo)):
             return compare(Self.values(of: fascicolo.domanda), base: base, titolo: title, context)

@@ -15,6 +15,7 @@ extension RicercaState {
         if !hits.isEmpty {
             var shown = table
             shown.columns[0].width = max(20, area.columns / 3 - 7)
+            if area.columns < Self.wide { shown.columns.removeLast() }
             shown.draw(on: &canvas, in: Self.tableRect(area), isFocused: true)
         } else if text.isEmpty {
             for (offset, line) in Self.hints.enumerated() {
@@ -32,6 +33,9 @@ extension RicercaState {
     private static func tableRect(_ area: Rect) -> Rect {
         Rect(row: area.row + 4, column: 0, rows: max(2, area.rows - 4), columns: area.columns)
     }
+
+    /// Columns from which the code of the case file has room too.
+    private static let wide = 100
 
     private static let hints = [
         "nome e cognome     in qualunque ordine, anche solo una parte",

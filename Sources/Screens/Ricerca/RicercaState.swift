@@ -32,7 +32,8 @@ public struct RicercaState: ScreenState {
         table = Table(
             columns: [
                 TableColumn(title: "persona"), TableColumn(title: "nascita", width: 10),
-                TableColumn(title: "codice fiscale", width: 16), TableColumn(title: "situazione"),
+                TableColumn(title: "comune", width: 13), TableColumn(title: "situazione"),
+                TableColumn(title: "fascicolo", width: 14),
             ], emptyText: "")
     }
 

@@ -22,7 +22,7 @@ extension RicercaState {
             dialog = Dialog(
                 title: "Domanda già presente",
                 lines: [
-                    "\(hit.nome) ha già una domanda: \(hit.situazione).",
+                    "\(hit.nome) ha già una domanda: \(hit.domandaInParole).",
                     "Una seconda domanda serve solo se la prima non vale più, per esempio per un nucleo diverso.",
                 ], kind: .confirm(yes: "compila un'altra domanda", no: "torna alla ricerca"), isYesMarked: false)
             return .none
@@ -35,8 +35,7 @@ extension RicercaState {
         guard let domanda = hit.domanda else {
             return .go(.push(.persona(PersonaState(mode: .modifica(hit.persona)))))
         }
-        let codice = hit.situazione.hasPrefix("REI-") ? String(hit.situazione.prefix { $0 != "," }) : ""
-        return .go(.push(.fascicolo(FascicoloState(domanda: domanda, codice: codice))))
+        return .go(.push(.fascicolo(FascicoloState(domanda: domanda, codice: hit.codice))))
     }
 
     private mutating func ask(for persona: Identifier<Persona>, _ context: ScreenContext) -> Reaction {
@@ -76,14 +75,5 @@ extension RicercaState {
             return .ask(.load(.ricerca(text), context.ticket))
         }
         return ask(for: persona.id, context)
-    }
-}
-
-extension RisultatoRicerca {
-    /// A domanda that can still go on; the words of the state are the Domain's own.
-    var hasOpenDomanda: Bool {
-        guard domanda != nil else { return false }
-        let words = Set(situazione.split(separator: ",").map { String($0).trimmingSpaces })
-        return DomandaState.allCases.allSatisfy { $0.isOpen || !words.contains($0.denominazione) }
     }
 }

@@ -95,8 +95,10 @@ extension RicercaState {
         hits = found
         table.reload(
             found.map { hit in
-                TableRow(
-                    id: hit.persona, cells: [hit.nome, hit.nascita?.italian ?? "", hit.codiceFiscale, hit.situazione])
+                let name = hit.anche.isEmpty ? hit.nome : "\(hit.nome) (già \(hit.anche))"
+                return TableRow(
+                    id: hit.persona,
+                    cells: [name, hit.nascita?.italian ?? "", hit.comune, hit.situazione, hit.codice])
             }, total: found.count)
         if isNew { table.select(index: 0) }
     }

@@ -10,7 +10,8 @@ import Testing
 @Suite struct RicercaTests {
     static let maria = RisultatoRicerca(
         persona: Fixtures.maria.id, nome: "INVENTATI Maria", codiceFiscale: "NVNMRA80C45G713X",
-        nascita: Fixtures.date(1980, 3, 5), domanda: Identifier(31), situazione: "REI-2018-00311, accolta")
+        nascita: Fixtures.date(1980, 3, 5), comune: "Pistoia", domanda: Identifier(31), codice: "REI-2018-00311",
+        stato: .accolta, presa: .inAnalisi, inCarico: "A. Esempio")
     static let luca = RisultatoRicerca(
         persona: Fixtures.luca.id, nome: "INVENTATI Luca", codiceFiscale: "", nascita: nil, domanda: nil,
         situazione: "")

@@ -28,6 +28,8 @@ extension CaseStore {
         configuration.busyMode = .timeout(Double(options.busyTimeoutMilliseconds) / 1000)
         configuration.foreignKeysEnabled = true
         configuration.publicStatementArguments = false
+        // An import is one transaction, written in slices between two events of the desk.
+        configuration.allowsUnsafeTransactions = true
         return configuration
     }
 

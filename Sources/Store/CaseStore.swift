@@ -17,6 +17,9 @@ public final class CaseStore {
     /// The connection while a replay is going on: readings inside it see what it wrote.
     var replaying: Database?
 
+    /// An import keeps its transaction open between its slices: readings are inside it, other writes wait.
+    var isImporting = false
+
     /// Opens the archive, or creates it when the options allow it.
     ///
     /// - Parameters:
@@ -42,6 +45,7 @@ public final class CaseStore {
         if let replaying { return try guarded { try body(Reader(db: replaying)) } }
         return try guarded {
             try queue.inDatabase { db in
+                if isImporting { return try body(Reader(db: db)) }
                 try db.execute(cached: "BEGIN DEFERRED TRANSACTION")
                 defer { try? db.execute(cached: "COMMIT TRANSACTION") }
                 return try body(Reader(db: db))
@@ -52,6 +56,7 @@ public final class CaseStore {
     /// Writes all or nothing.
     func write<T>(_ body: (Database) throws -> T) throws -> T {
         if let replaying { return try guarded { try body(replaying) } }
+        if isImporting { throw StoreProblem(.busy, path: path) }
         return try guarded { try queue.write(body) }
     }
 

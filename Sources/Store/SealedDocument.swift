@@ -22,6 +22,7 @@ struct SealedDocument: Hashable {
         case accesso = 11
         case appuntamento = 12
         case stampa = 30
+        case rigaImportata = 50
     }
 
     /// Bytes before the payload.

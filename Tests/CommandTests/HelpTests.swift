@@ -34,6 +34,8 @@ import Testing
                                           convocazioni, verifiche dovute.
                   fascicolo               Scrive un fascicolo, per quanto il ruolo
                                           dell'operatore consente.
+                  importa                 Legge un file CSV: gli esiti dell'INPS, o le domande
+                                          di un registro.
                   operatori               Elenca gli operatori dell'archivio.
                   nuovo-operatore         Aggiunge un operatore all'archivio.
                   verifica                Controlla l'archivio senza cambiarlo.
@@ -83,7 +85,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "apri", "inizia", "demo", "report", "coda", "fascicolo", "operatori", "nuovo-operatore", "verifica",
+        "apri", "inizia", "demo", "report", "coda", "fascicolo", "importa", "operatori", "nuovo-operatore", "verifica",
         "cf",
     ])
     func everyCommandIsExplainedInItalian(command: String) throws {

@@ -14,6 +14,30 @@ extension Archive {
         try store.queue.inDatabase { try String.fetchOne($0, sql: sql) }
     }
 
+    /// The rows a query answers for a domanda, as text.
+    func values(_ sql: String, _ domanda: Identifier<Domanda>) throws -> [String] {
+        try store.queue.inDatabase { db in
+            try Row.fetchAll(db, sql: sql, arguments: [domanda.rawValue]).map { row in
+                row.map { "\($0.0)=\($0.1)" }.joined(separator: " ")
+            }
+        }
+    }
+
+    /// Everything the file holds, to see that nothing changed at all.
+    func dump() throws -> [String: [String]] {
+        try store.queue.inDatabase { db in
+            let tables = try String.fetchAll(
+                db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+            return try Dictionary(
+                uniqueKeysWithValues: tables.map { table in
+                    (
+                        table,
+                        try Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\"").map { "\($0.databaseValues)" }.sorted()
+                    )
+                })
+        }
+    }
+
     /// Changes the file as no act does.
     func tamper(_ sql: String) throws {
         try store.queue.inDatabase { try $0.execute(sql: sql) }

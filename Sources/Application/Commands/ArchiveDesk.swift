@@ -9,6 +9,8 @@ public final class ArchiveDesk {
     let store: CaseStore
     let ambito: Ambito
     private let environment: AppEnvironment
+    /// The comuni and the foreign states, read when they are asked for.
+    let places: PlaceDirectory
     /// Who asks.
     public let operatore: Operatore
 
@@ -17,6 +19,7 @@ public final class ArchiveDesk {
     /// - Throws: `StoreProblem`, `CommandFailure` when nobody may.
     public init(path: String, operatore code: String?, for permesso: Permesso, _ environment: AppEnvironment) throws {
         self.environment = environment
+        places = PlaceDirectory(DataDirectory(environment))
         store = try CaseStore(
             CaseStore.Options(path: path, busyTimeoutMilliseconds: 5000), clock: environment.now,
             today: { environment.rome().date })

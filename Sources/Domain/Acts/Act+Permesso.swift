@@ -22,6 +22,8 @@ extension Act {
             .gestisciAgenda
         case .addNota: .scriviDiario
         case .recordStampa(let richiesta): richiesta.stampa.permesso
+        case .saveMappa(let mappa): mappa.tipo.permesso
+        case .abbinaRiga, .scartaRiga: .registraEsito
         }
     }
 
@@ -56,6 +58,9 @@ extension Act {
         case .setOrario: "orario_servizio"
         case .addNota: "nota_diario"
         case .recordStampa: "stampa"
+        case .saveMappa: "mappa_colonne"
+        case .abbinaRiga: "abbina_riga"
+        case .scartaRiga: "scarta_riga"
         }
     }
 }

@@ -56,6 +56,12 @@ public enum Act: Hashable, Sendable, Codable {
     case endAssenza(Identifier<Assenza>, al: CalendarDate?)
     /// The hours at which an operator gives appointments.
     case setOrario(Identifier<Operatore>, OrarioServizio)
+    /// A layout of another body, new or in the place of that of the same name.
+    case saveMappa(MappaColonne)
+    /// An outcome that matched nothing is recorded on the domanda chosen by hand.
+    case abbinaRiga(Identifier<RigaDaAbbinare>, version: Int, Identifier<Domanda>, versionDomanda: Int)
+    /// An outcome that matched nothing is not of this archive, or is wrong.
+    case scartaRiga(Identifier<RigaDaAbbinare>, version: Int, motivo: String)
     /// A note of the diary.
     case addNota(Identifier<PresaInCarico>, NotaDiario)
     /// A paper read, saved, printed or handed over.

@@ -40,9 +40,11 @@ public enum DomandaMachine {
         }
     }
 
+    /// A suspension ends also with an acceptance that brings its figures, as when the DSU was not found at first.
     private static func row(of esito: DomandaState) -> (from: [DomandaState], to: DomandaState?) {
         switch esito {
-        case .accolta, .respinta: ([.inviata, .inLavorazione], esito)
+        case .accolta: ([.inviata, .inLavorazione, .sospesa], esito)
+        case .respinta: ([.inviata, .inLavorazione], esito)
         case .sospesa: ([.inviata, .inLavorazione, .accolta], esito)
         case .decaduta: ([.accolta, .sospesa], esito)
         case .revocata: ([.accolta, .sospesa, .decaduta, .terminata], esito)

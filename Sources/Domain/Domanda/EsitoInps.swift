@@ -14,11 +14,13 @@ public struct EsitoInps: Hashable, Sendable, Codable {
     public var decorrenza: CalendarDate?
     /// Last day of the benefit.
     public var scadenza: CalendarDate?
+    /// What a list of INPS adds in its own words; kept with the fact, not with the outcome.
+    public var nota: String?
 
     /// An outcome from its fields.
     public init(
         stato: DomandaState, data: CalendarDate, motivo: MotivoEsito? = nil, importo: Euro? = nil,
-        decorrenza: CalendarDate? = nil, scadenza: CalendarDate? = nil
+        decorrenza: CalendarDate? = nil, scadenza: CalendarDate? = nil, nota: String? = nil
     ) {
         self.stato = stato
         self.data = data
@@ -26,5 +28,6 @@ public struct EsitoInps: Hashable, Sendable, Codable {
         self.importo = importo
         self.decorrenza = decorrenza
         self.scadenza = scadenza
+        self.nota = nota
     }
 }

@@ -21,13 +21,17 @@ extension Reader {
 
     /// The last outcome, with the benefit told before when it does not repeat it.
     func esito(of domanda: Identifier<Domanda>) throws -> EsitoInps? {
-        let esiti = try db.rows("SELECT * FROM esiti WHERE domanda_id = ? ORDER BY id", [domanda]).map {
+        EsitoInps.last(of: try esiti(of: domanda))
+    }
+
+    /// Every outcome, oldest first.
+    func esiti(of domanda: Identifier<Domanda>) throws -> [EsitoInps] {
+        try db.rows("SELECT * FROM esiti WHERE domanda_id = ? ORDER BY id", [domanda]).map {
             EsitoInps(
                 stato: try $0.code("stato"), data: $0.date("data"), motivo: try $0.codeIfAny("motivo"),
                 importo: $0.euroIfAny("importo"), decorrenza: $0.dateIfAny("decorrenza"),
                 scadenza: $0.dateIfAny("scadenza"))
         }
-        return EsitoInps.last(of: esiti)
     }
 
     /// Day of the latest fact of an axis.

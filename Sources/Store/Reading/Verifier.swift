@@ -128,6 +128,7 @@ struct Verifier {
             ("convocazioni", "documento", .convocazione), ("monitoraggi", "documento", .monitoraggio),
             ("diario", "documento", .diario), ("bozze", "documento", .bozza), ("eventi", "dettaglio", .evento),
             ("accessi", "note", .accesso), ("appuntamenti", "documento", .appuntamento),
+            ("righe_da_abbinare", "documento", .rigaImportata),
         ]
         return try columns.compactMap { table, column, kind in
             let wrong = try db.number(

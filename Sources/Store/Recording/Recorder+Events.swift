@@ -48,6 +48,7 @@ extension DomandaEvent {
         case .invia(_, let lotto, _): detail["lotto"] = lotto
         case .ricevuta(_, let number): detail["protocollo_inps"] = number
         case .riesame(_, let isDUfficio): detail["ufficio"] = isDUfficio ? "s" : "n"
+        case .esito(let esito): detail["nota"] = esito.nota
         default: break
         }
         return detail

@@ -66,6 +66,10 @@ struct Recorder {
         case .setOrario(let id, let orario): return try set(orario, of: id, &entry)
         case .addNota(let id, let nota): return try add(nota, id)
         case .recordStampa(let richiesta): return try add(richiesta, &entry)
+        case .saveMappa(let mappa): return try save(mappa)
+        case .abbinaRiga(let id, let version, let domanda, let versionDomanda):
+            return try match(id, version, domanda, versionDomanda)
+        case .scartaRiga(let id, let version, let motivo): return try discard(id, version, motivo)
         }
     }
 

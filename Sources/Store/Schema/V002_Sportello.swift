@@ -7,5 +7,6 @@ enum V002 {
     static let all: [String] = [
         stampe,
         agenda,
+        importazioni,
     ]
 }

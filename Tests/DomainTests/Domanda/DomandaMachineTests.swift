@@ -15,7 +15,7 @@ struct DomandaMachineTests {
         invia          .   .   INV .   .   .   .   .   .   .   .   .   .   .
         ricevuta       .   .   .   .   LAV .   .   .   .   .   .   .   .   .
         scarto         .   .   .   .   VER .   .   .   .   .   .   .   .   .
-        esito_accolta  .   .   .   .   ACC ACC .   .   .   .   .   .   .   .
+        esito_accolta  .   .   .   .   ACC ACC .   .   ACC .   .   .   .   .
         esito_respinta .   .   .   .   RES RES .   .   .   .   .   .   .   .
         esito_sospesa  .   .   .   .   SOS SOS SOS .   .   .   .   .   .   .
         esito_decaduta .   .   .   .   .   .   DEC .   DEC .   .   .   .   .

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import GRDB
+
+/// The domanda a row belongs to, or why none is certainly its own.
+enum Abbinamento {
+    case domanda(Identifier<Domanda>)
+    case nessuno(String)
+}
+
+extension Reader {
+    /// Finds the domanda of a row: by protocol, then by codice fiscale and day of presentation.
+    ///
+    /// A protocol of another person is not trusted: somebody looks at it.
+    func abbinamento(of riga: RigaEsito) throws -> Abbinamento {
+        var why = "Nessuna domanda con questo codice fiscale presentata quel giorno."
+        if let protocollo = riga.protocollo {
+            if let row = try domandaRow(protocollo) {
+                guard let code = riga.codiceFiscale else { return .domanda(row.id("id")) }
+                if row["codice_fiscale"] as String? == code.value { return .domanda(row.id("id")) }
+                if try hasHad(code, row.id("richiedente_id")) { return .domanda(row.id("id")) }
+                return .nessuno(
+                    "Il protocollo \(protocollo.text) è di una domanda con un altro codice fiscale.")
+            }
+            why = "Nessuna domanda con il protocollo \(protocollo.text)."
+        }
+        guard let code = riga.codiceFiscale else { return .nessuno(why) }
+        guard let presentataIl = riga.presentataIl else {
+            return .nessuno(
+                riga.protocollo == nil
+                    ? "Manca la data di presentazione: il codice fiscale da solo non basta." : why)
+        }
+        let found = try domande(of: code, presentateIl: presentataIl)
+        if found.count == 1 { return .domanda(found[0]) }
+        return .nessuno(found.isEmpty ? why : "Più di una domanda con questo codice fiscale presentata quel giorno.")
+    }
+
+    /// The protocolled domanda with a protocol; else the only draft that has it.
+    private func domandaRow(_ protocollo: Protocollo) throws -> Row? {
+        let columns =
+            "SELECT d.id, d.richiedente_id, p.codice_fiscale FROM domande d "
+            + "JOIN persone p ON p.id = d.richiedente_id WHERE d.protocollo_anno = ? AND d.protocollo_numero = ? "
+        let key: [any Bindable] = [protocollo.anno, protocollo.numero]
+        if let row = try db.row(columns + "AND d.codice IS NOT NULL", key) { return row }
+        let drafts = try db.rows(
+            columns + "AND d.codice IS NULL AND d.protocollo_numero IS NOT NULL AND d.stato = 'BOZZA' LIMIT 2", key)
+        return drafts.count == 1 ? drafts[0] : nil
+    }
+
+    /// Domande of who has this code, or had it, presented on a day.
+    func domande(of code: CodiceFiscale, presentateIl data: CalendarDate) throws -> [Identifier<Domanda>] {
+        guard let persona = try persona(codiceFiscale: code) else { return [] }
+        return try db.rows(
+            """
+            SELECT id FROM domande WHERE richiedente_id = ? AND presentata BETWEEN ? AND ? AND stato <> 'ARCHIVIATA'
+            ORDER BY id
+            """, [persona.id, data.dayNumber * 1440, data.dayNumber * 1440 + 1439]
+        ).map { $0.id("id") }
+    }
+
+    /// A codice fiscale of before keeps its key in the search.
+    private func hasHad(_ code: CodiceFiscale, _ persona: Identifier<Persona>) throws -> Bool {
+        try db.number(
+            """
+            SELECT 1 FROM chiavi_ricerca
+            WHERE tipo = 'n' AND chiave = ? AND persona_id = ? AND origine = 'codice_fiscale'
+            """, [FoldedKey.of(code.value), persona]) != nil
+    }
+
+    /// Every fact of axis A of a domanda.
+    func fattiA(of id: Identifier<Domanda>) throws -> [RigaEsito.Fatto] {
+        try db.rows("SELECT a, data FROM eventi WHERE domanda_id = ? AND asse = 'A'", [id]).map {
+            RigaEsito.Fatto(stato: try $0.code("a"), data: $0.date("data"))
+        }
+    }
+}

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Store
+import Testing
+
+/// Rows of a list that find their domanda, those that do not, and what the archive holds after.
+@Suite struct ImportTests {
+    let archive: Archive
+
+    init() throws { archive = try Archive() }
+
+    static let colonne = ColonneImportate.trova(
+        in: CampoImportato.campi(of: .esiti).map(\.rawValue), tipo: .esiti, mappa: nil)
+
+    static let origine = OrigineImportazione(
+        tipo: .esiti, file: "esiti.csv", codifica: "UTF-8", separatore: "punto e virgola")
+
+    /// A row as if read from a file.
+    static func riga(_ line: Int, _ values: [CampoImportato: String]) -> Result<RigaEsito, ProblemaDiRiga> {
+        do {
+            let colonne = try Self.colonne.get()
+            let letta = RigaLetta(riga: line, colonne: colonne) { index in
+                values[CampoImportato.campi(of: .esiti)[index]] ?? ""
+            }
+            return .success(try RigaEsito(letta, mappa: nil))
+        } catch let problem as ProblemaDiRiga {
+            return .failure(problem)
+        } catch {
+            return .failure(ProblemaDiRiga(riga: line, colonna: nil, problema: "\(error)"))
+        }
+    }
+
+    private func run(
+        _ rows: [Result<RigaEsito, ProblemaDiRiga>], isTrial: Bool = false, skipsWrong: Bool = false,
+        by operatore: Operatore? = nil
+    ) throws -> RiepilogoImportazione {
+        let session = try archive.store.beginImport(
+            Self.origine, by: operatore ?? archive.amministrativo, isTrial: isTrial, skipsWrong: skipsWrong)
+        try session.take(rows, colonne: try Self.colonne.get())
+        return try session.finish()
+    }
+
+    private func inviata(_ cognome: String = "Inventati") throws -> Domanda {
+        let id = try archive.presentata(cognome: cognome)
+        try archive.move(
+            id,
+            .verifica(
+                VerificaComune(data: day(2018, 7, 4), isResidenzaConfermata: true, isSoggiornoConfermato: true)),
+            .invia(data: day(2018, 7, 9), lotto: "L1", deroga: "prova"))
+        return try #require(try archive.store.domanda(id))
+    }
+
+    private func positive(_ domanda: Domanda, line: Int = 2, on data: String = "2018-07-16") throws
+        -> Result<RigaEsito, ProblemaDiRiga>
+    {
+        Self.riga(
+            line,
+            [
+                .protocollo: try #require(domanda.dati.protocollo).text, .esito: "ACCOLTA", .dataEsito: data,
+                .importo: "231,65", .decorrenza: "2018-08-01",
+            ])
+    }
+
+    private func code(_ domanda: Domanda) throws -> String {
+        try #require(try archive.store.persona(domanda.richiedente)?.dati.codiceFiscale).value
+    }
+
+    @Test func anOutcomeIsRecordedAsIfByHand() throws {
+        let (imported, byHand) = (try inviata(), try inviata())
+        let summary = try run([try positive(imported)])
+        #expect(summary.isScritta && summary.quante(.nuova) == 1 && summary.scartate.isEmpty)
+        try archive.move(
+            byHand.id,
+            .esito(
+                EsitoInps(
+                    stato: .accolta, data: day(2018, 7, 16), importo: Euro(cents: 23_165), decorrenza: day(2018, 8, 1)))
+        )
+        for table in [
+            """
+            SELECT asse, codice, data, registrato, registrato_il, operatore_id, da, a, dettaglio FROM eventi
+            WHERE domanda_id = ? ORDER BY id
+            """,
+            "SELECT stato, data, motivo, importo, decorrenza, scadenza FROM esiti WHERE domanda_id = ?",
+            "SELECT version, stato, decorrenza, scadenza, modificata_da, modificata FROM domande WHERE id = ?",
+            "SELECT version, stato, aperta_il, in_coda_dal FROM prese_in_carico WHERE domanda_id = ?",
+            "SELECT coda, scade, dal, comune FROM attese WHERE domanda_id = ? ORDER BY coda",
+            "SELECT azione, esito, operatore_id, dettaglio, precedente FROM registro WHERE domanda_id = ? ORDER BY id",
+        ] {
+            #expect(try archive.values(table, imported.id) == archive.values(table, byHand.id), "\(table)")
+        }
+        #expect(try archive.store.verify().isEmpty)
+    }
+
+    @Test func aListReadTwiceChangesNothing() throws {
+        let domanda = try inviata()
+        let rows = [
+            try positive(domanda),
+            Self.riga(
+                3, [.protocollo: "9999999/2018", .esito: "RESPINTA", .dataEsito: "2018-07-16", .motivo: "naspi"]),
+        ]
+        let first = try run(rows)
+        let events = try archive.count("SELECT count(*) FROM eventi")
+        let second = try run(rows)
+        #expect((first.quante(.nuova), first.quante(.daAbbinare)) == (1, 1))
+        #expect((second.quante(.invariata), second.quante(.daAbbinare)) == (1, 1))
+        #expect(try archive.count("SELECT count(*) FROM eventi") == events)
+        #expect(try archive.count("SELECT count(*) FROM righe_da_abbinare") == 1)
+    }
+
+    @Test func aWrongRowHoldsBackTheOthersUnlessSkipped() throws {
+        let domanda = try inviata()
+        let wrong = Self.riga(3, [.protocollo: "1/2018", .esito: "ACCOLTA", .dataEsito: "31/02/2018"])
+        let before = try archive.dump()
+        let held = try run([try positive(domanda), wrong])
+        #expect(!held.isScritta && held.scartate.map(\.riga) == [3] && held.quante(.nuova) == 1)
+        #expect(try archive.dump() == before)
+        let skipped = try run([try positive(domanda), wrong], skipsWrong: true)
+        #expect(skipped.isScritta && skipped.quante(.nuova) == 1)
+        #expect(try archive.store.domanda(domanda.id)?.stato == .accolta)
+    }
+
+    @Test func aTrialSaysWhatWouldHappenAndWritesNothing() throws {
+        let domanda = try inviata()
+        let before = try archive.dump()
+        let trial = try run([try positive(domanda)], isTrial: true)
+        #expect(!trial.isScritta && trial.quante(.nuova) == 1)
+        #expect(try archive.dump() == before)
+        #expect(try run([try positive(domanda)]).quante(.nuova) == 1)
+    }
+
+    @Test func theKeysAreTheProtocolThenCodiceFiscaleAndDay() throws {
+        let (first, second) = (try inviata(), try inviata("Fittizi"))
+        let byCode: [CampoImportato: String] = [
+            .codiceFiscale: try code(first), .dataPresentazione: "2018-07-02", .esito: "RESPINTA",
+            .dataEsito: "2018-07-16", .motivo: "naspi",
+        ]
+        var unknownProtocol = byCode
+        unknownProtocol[.protocollo] = "77/2018"
+        unknownProtocol[.codiceFiscale] = try code(second)
+        var noDay = byCode
+        noDay[.dataPresentazione] = ""
+        var otherPerson = byCode
+        otherPerson[.protocollo] = try #require(first.dati.protocollo).text
+        otherPerson[.codiceFiscale] = try code(second)
+        let summary = try run([
+            Self.riga(2, byCode), Self.riga(3, unknownProtocol), Self.riga(4, noDay), Self.riga(5, otherPerson),
+        ])
+        #expect((summary.quante(.nuova), summary.quante(.daAbbinare)) == (2, 2))
+        #expect(try archive.store.domanda(first.id)?.stato == .respinta)
+        #expect(try archive.store.domanda(second.id)?.stato == .respinta)
+    }
+
+    @Test func aFormerCodiceFiscaleStillMatches() throws {
+        let domanda = try inviata()
+        let persona = try #require(try archive.store.persona(domanda.richiedente))
+        var dati = persona.dati
+        let former = try #require(dati.codiceFiscale)
+        dati.codiceFiscale = CodiceFiscale.compute(
+            cognome: dati.cognome, nome: dati.nome, sesso: .femmina, nascita: day(1980, 3, 5), codiceCatastale: "G713")
+        try archive.store.record(.amendPersona(persona.id, version: persona.version, dati), by: archive.urp)
+        let summary = try run([
+            Self.riga(
+                2,
+                [
+                    .protocollo: try #require(domanda.dati.protocollo).text, .codiceFiscale: former.value,
+                    .esito: "IN_LAVORAZIONE", .dataEsito: "2018-07-10",
+                ])
+        ])
+        #expect(summary.quante(.nuova) == 1)
+        #expect(try archive.store.domanda(domanda.id)?.stato == .inLavorazione)
+    }
+
+    @Test func aProtocolIsNotToldTwiceTheSameThingNorOfTwoPersons() throws {
+        let domanda = try inviata()
+        let twice = try run([try positive(domanda), try positive(domanda, line: 3)])
+        #expect(twice.scartate.map(\.riga) == [3] && !twice.isScritta)
+        let number = try #require(domanda.dati.protocollo).text
+        func of(_ line: Int, _ code: String) -> Result<RigaEsito, ProblemaDiRiga> {
+            Self.riga(
+                line,
+                [
+                    .protocollo: number, .codiceFiscale: code, .esito: "RESPINTA", .dataEsito: "2018-07-16",
+                    .motivo: "naspi",
+                ])
+        }
+        let persons = try run([of(2, try code(domanda)), of(3, "RSSMRA80C45G713A")])
+        #expect(persons.scartate.map(\.riga) == [3])
+        let suspended = Self.riga(
+            3, [.protocollo: number, .esito: "SOSPESA", .dataEsito: "2018-09-01", .motivo: "dsu_mancante"])
+        let history = try run([try positive(domanda), suspended])
+        #expect((history.quante(.nuova), history.quante(.aggiornata)) == (1, 1))
+    }
+
+    @Test func aDraftIsInConflictWithTheSentenceOfTheRefusal() throws {
+        let (nucleo, persone) = try archive.nucleo()
+        let dati = archive.form(presentataIl: day(2018, 7, 2))
+        _ = try archive.store.record(.addDomanda(dati, nucleo: nucleo, richiedente: persone[0]), by: archive.urp)
+        let summary = try run([
+            Self.riga(
+                2,
+                [
+                    .protocollo: try #require(dati.protocollo).text, .esito: "ACCOLTA", .dataEsito: "2018-07-16",
+                    .importo: "10", .decorrenza: "2018-08-01",
+                ])
+        ])
+        #expect(summary.quante(.inConflitto) == 1)
+        #expect(summary.scartate.first?.problema.hasPrefix("La domanda è bozza") == true)
+        #expect(summary.scartate.first?.colonna == "esito")
+    }
+
+    @Test func whoMayNotRecordOutcomesImportsNothing() throws {
+        #expect(throws: Refusal.self) { try run([], by: archive.urp) }
+    }
+
+    @Test func whileAnImportIsOpenOthersWaitAndACancelTakesItAllBack() throws {
+        let domanda = try inviata()
+        let before = try archive.dump()
+        let session = try archive.store.beginImport(
+            Self.origine, by: archive.amministrativo, isTrial: false, skipsWrong: false)
+        try session.take([try positive(domanda)], colonne: try Self.colonne.get())
+        // The same desk reads inside the import, another one does not see it.
+        #expect(try archive.store.domanda(domanda.id)?.stato == .accolta)
+        #expect(try archive.desk().domanda(domanda.id)?.stato == .inviata)
+        #expect(throws: StoreProblem.self) {
+            try archive.store.record(.addPersona(DatiPersona(cognome: "Prova")), by: archive.urp)
+        }
+        session.cancel()
+        #expect(try archive.dump() == before)
+        try archive.store.record(.addPersona(DatiPersona(cognome: "Prova")), by: archive.urp)
+    }
+
+    @Test func aRowIsMatchedByHandOnceAndLeavesTheQueue() throws {
+        let domanda = try inviata()
+        _ = try run([
+            Self.riga(
+                2,
+                [
+                    .protocollo: "77/2018", .codiceFiscale: try code(domanda), .esito: "RESPINTA",
+                    .dataEsito: "2018-07-16", .motivo: "naspi",
+                ])
+        ])
+        let riga = try #require(try archive.store.righeDaAbbinare(limit: 10).first)
+        #expect(riga.file == "esiti.csv" && riga.perche.contains("77/2018"))
+        let candidates = try archive.store.candidati(
+            for: riga.esito, cercando: "", limit: 10, by: archive.amministrativo)
+        #expect(candidates.map(\.domanda) == [domanda.id] && candidates[0].perche == "stesso codice fiscale")
+        let act = Act.abbinaRiga(
+            riga.id, version: riga.version, domanda.id, versionDomanda: candidates[0].version)
+        try archive.store.record(act, by: archive.amministrativo)
+        #expect(try archive.store.domanda(domanda.id)?.stato == .respinta)
+        #expect(try archive.store.righeDaAbbinare(limit: 10).isEmpty)
+        #expect(throws: VersionConflict.self) { try archive.store.record(act, by: archive.amministrativo) }
+        #expect(
+            try archive.count("SELECT count(*) FROM registro WHERE azione IN ('abbina_riga', 'domanda_esito_respinta')")
+                == 2)
+    }
+
+    @Test func aRowIsDiscardedOnlyWithItsReason() throws {
+        _ = try run([
+            Self.riga(2, [.protocollo: "77/2018", .esito: "RESPINTA", .dataEsito: "2018-07-16", .motivo: "naspi"])
+        ])
+        let riga = try #require(try archive.store.righeDaAbbinare(limit: 10).first)
+        #expect(throws: Refusal.self) {
+            try archive.store.record(
+                .scartaRiga(riga.id, version: 1, motivo: " "), by: archive.amministrativo)
+        }
+        try archive.store.record(
+            .scartaRiga(riga.id, version: 1, motivo: "di un altro ambito"), by: archive.amministrativo)
+        #expect(try archive.store.quanteDaAbbinare().valore == 0)
+        // Read again, the list does not bring it back.
+        let again = try run([
+            Self.riga(2, [.protocollo: "77/2018", .esito: "RESPINTA", .dataEsito: "2018-07-16", .motivo: "naspi"])
+        ])
+        #expect(again.quante(.invariata) == 1)
+    }
+
+    @Test func aLayoutIsSavedByItsName() throws {
+        var mappa = MappaColonne(
+            nome: "INPS 2018", tipo: .esiti,
+            colonne: ["protocollo_domanda": "Prot", "esito": "Stato", "data_esito": "Data"], valori: ["ok": "ACCOLTA"])
+        try archive.store.record(.saveMappa(mappa), by: archive.amministrativo)
+        mappa.valori["ko"] = "RESPINTA"
+        try archive.store.record(.saveMappa(mappa), by: archive.amministrativo)
+        #expect(try archive.store.mappe(.esiti) == [mappa])
+        #expect(try archive.store.mappe(.domande).isEmpty)
+        #expect(throws: Refusal.self) {
+            try archive.store.record(.saveMappa(MappaColonne(nome: "", tipo: .esiti)), by: archive.amministrativo)
+        }
+    }
+}

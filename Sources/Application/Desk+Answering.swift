@@ -24,6 +24,8 @@ extension Desk {
             }
             return .persona(persona, try store.nucleo(of: id))
         case .personaConCodice(let code): return .personaConCodice(code, try store.persona(codiceFiscale: code))
+        case .agenda(let dal, let al):
+            return .agenda(dal, try store.agenda(dal: dal, al: al, operatore: nil, by: me))
         case .bozza(let key): return .bozza(key, try store.draft(chiave: key, by: me))
         case .anteprima(let stampa, let isGrande, let isOpening):
             return .anteprima(stampa, try preview(stampa, isGrande: isGrande, isOpening: isOpening))

@@ -42,6 +42,7 @@ extension GlobalCommand {
         case .search: context.operatore.may(.cercaPersone)?.sentence
         case .newAccesso: context.operatore.may(.registraAccesso)?.sentence
         case .newDomanda: context.operatore.may(.compilaDomanda)?.sentence
+        case .agenda: context.operatore.may(.gestisciAgenda)?.sentence
         case .changeOperatore:
             context.session.proprieOperatori.count > 1
                 ? nil : "A questo utente di sistema è collegato un solo operatore."

@@ -96,6 +96,7 @@ public enum AppUpdate {
         case .search: navigate(&state, .push(.ricerca(RicercaState(scopo: .apri))))
         case .newAccesso: navigate(&state, .push(.ricerca(RicercaState(scopo: .accesso))))
         case .newDomanda: navigate(&state, .push(.ricerca(RicercaState(scopo: .domanda))))
+        case .agenda: navigate(&state, .push(.agenda(AgendaState(giorno: state.oggi))))
         case .changeOperatore: navigate(&state, .push(.operatori(CambioOperatoreState())))
         case .hide: hide(&state, hidingKey)
         case .repaint: [.repaint]

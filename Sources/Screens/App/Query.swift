@@ -20,6 +20,8 @@ public enum Query: Hashable, Sendable {
     case bozza(String)
     /// Comuni and foreign states whose name contains the text, for a type-ahead list.
     case luoghi(String)
+    /// The agenda of everybody in a period, to be narrowed by the screen.
+    case agenda(dal: CalendarDate, al: CalendarDate)
     /// The name of a cadastral code.
     case luogo(String)
     /// A paper as it reads; opening one leaves a row in the audit trail, looking again does not.

@@ -16,6 +16,8 @@ public enum QueryResult: Hashable, Sendable {
     case bozza(String, Bozza?)
     /// The text asked, and the places found.
     case luoghi(String, [Luogo])
+    /// The first day asked, and the agenda.
+    case agenda(CalendarDate, Agenda)
     case luogo(Luogo?)
     /// The paper asked, and how it reads.
     case anteprima(Stampa, AnteprimaStampa)

@@ -22,6 +22,10 @@ public enum Screen: Hashable, Sendable {
     case fatti(FattiState)
     case coda(CodaState)
     case conflitto(ConflittoState)
+    case agenda(AgendaState)
+    case appuntamento(AppuntamentoState)
+    case assenza(AssenzaState)
+    case orario(OrarioState)
     case stampa(StampaState)
 
     /// The state, whichever the screen.
@@ -48,6 +52,10 @@ public enum Screen: Hashable, Sendable {
             case .fatti(let state): state
             case .coda(let state): state
             case .conflitto(let state): state
+            case .agenda(let state): state
+            case .appuntamento(let state): state
+            case .assenza(let state): state
+            case .orario(let state): state
             case .stampa(let state): state
             }
         }
@@ -73,6 +81,10 @@ public enum Screen: Hashable, Sendable {
             case let state as FattiState: self = .fatti(state)
             case let state as CodaState: self = .coda(state)
             case let state as ConflittoState: self = .conflitto(state)
+            case let state as AgendaState: self = .agenda(state)
+            case let state as AppuntamentoState: self = .appuntamento(state)
+            case let state as AssenzaState: self = .assenza(state)
+            case let state as OrarioState: self = .orario(state)
             case let state as StampaState: self = .stampa(state)
             default: break
             }

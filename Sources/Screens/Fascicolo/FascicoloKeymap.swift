@@ -40,6 +40,8 @@ extension FascicoloState {
             ).needing(.firmaProgetto, context),
             CaseKeys.letter("M", "monitoraggio", "monitoraggio", "Leggere e registrare il monitoraggio").unless(
                 noPresa),
+            CaseKeys.letter("O", "appuntamento", "appuntamento", "Fissare un appuntamento con il nucleo").needing(
+                .gestisciAgenda, context),
             ScreenCommand("domanda", keys: [], keyHint: "", hint: "", name: "Aprire la domanda", isShown: false),
         ]
         rows += PassaggioKind.allCases.map {

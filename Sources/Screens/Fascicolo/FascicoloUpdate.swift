@@ -75,6 +75,14 @@ extension FascicoloState {
         case "voce":
             guard let missing = selected(context) else { return .none }
             return open(missing)
+        case "appuntamento":
+            guard let fascicolo else { return .none }
+            let people = [fascicolo.presa?.assistente?.id, fascicolo.presa?.consulente?.id].compactMap { $0 }
+            let name = fascicolo.nucleo.denominazione(on: context.oggi)
+            return .go(
+                .push(
+                    .appuntamento(
+                        AppuntamentoState(mode: .perNucleo(fascicolo.domanda.id, nucleo: name, con: people)))))
         case "prossimo":
             guard let step = prossimo(context) else { return .none }
             return open(step)

@@ -26,6 +26,10 @@ extension ScrivaniaState {
                 name: "Aprire la lista d'attesa"
             ).needing(.leggiListaAttesa, context),
             ScreenCommand(
+                "scrivania.agenda", keys: [.character("a"), .character("A")], keyHint: "A", hint: "agenda",
+                name: "Aprire l'agenda"
+            ).needing(.gestisciAgenda, context),
+            ScreenCommand(
                 "scrivania.operatore", keys: [.character("o"), .character("O")], keyHint: "O", hint: "operatore",
                 name: "Cambiare operatore", isShown: context.session.proprieOperatori.count > 1
             ).unless(

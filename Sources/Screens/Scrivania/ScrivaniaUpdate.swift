@@ -46,6 +46,7 @@ extension ScrivaniaState {
         case "scrivania.cerca": return .go(.push(.ricerca(RicercaState(scopo: .apri))))
         case "scrivania.nuovo": return .go(.push(.ricerca(RicercaState(scopo: .accesso))))
         case "scrivania.domanda": return .go(.push(.ricerca(RicercaState(scopo: .domanda))))
+        case "scrivania.agenda": return .go(.push(.agenda(AgendaState(giorno: context.oggi))))
         case "scrivania.lista": return .go(.push(.coda(CodaState(coda: currentCoda))))
         case "scrivania.operatore": return .go(.push(.operatori(CambioOperatoreState())))
         case "scrivania.elimina":

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Canvas
+import Domain
+
+extension AssenzaState {
+    /// The form, and the absences there are.
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
+        drawForm(
+            on: &canvas, in: Rect(row: area.row, column: area.column, rows: area.rows - 1, columns: area.columns),
+            context)
+        let top = area.row + 8
+        guard !presenti.isEmpty, top < area.maxRow - 1 else { return }
+        canvas.put("Assenze vicine", row: top, column: 3, style: .title)
+        for (offset, away) in presenti.prefix(max(0, area.maxRow - top - 2)).enumerated() {
+            let who = away.dati.sostituto.map { ", sostituisce \(AgendaState.name($0, context))" } ?? ""
+            canvas.put(
+                "\(away.dati.dal.italian)-\(away.dati.al.italian)  \(AgendaState.name(away.dati.operatore, context)), "
+                    + "\(away.dati.motivo.denominazione)\(who)", row: top + 1 + offset, column: 3,
+                width: area.columns - 4)
+        }
+    }
+}

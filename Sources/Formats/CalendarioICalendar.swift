@@ -64,7 +64,7 @@ public enum CalendarioICalendar {
         }
     }
 
-    /// Italian summer time since 1996: last Sunday of March to last Sunday of October (D.M. 2000/84/CE).
+    /// Italian summer time since 1996, from the last Sunday of March to that of October (directive 2000/84/CE).
     private static let zone = [
         "BEGIN:VTIMEZONE", "TZID:Europe/Rome",
         "BEGIN:STANDARD", "DTSTART:19961027T030000", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET",

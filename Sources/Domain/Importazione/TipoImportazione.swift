@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What a file from outside brings into the archive. The raw values are stored and never change.
+/// What a file from outside brings into the archive.
+///
+/// The raw values are stored and never change.
 public enum TipoImportazione: String, CaseIterable, Hashable, Sendable, Codable {
     /// Outcomes of INPS, for domande already here.
     case esiti

@@ -8,7 +8,7 @@ public struct AgendaState: ScreenState {
     /// The day in focus.
     var giorno: CalendarDate
     var vista = VistaAgenda.settimana
-    /// Whose agenda; empty is everybody's. With two, the free places are those of both.
+    /// Whose agenda, or empty for everybody; with two, the free places are those of both.
     var chi: [Identifier<Operatore>] = []
     /// Nobody has chosen whose yet: it begins with one's own.
     var isOwn = true

@@ -25,8 +25,13 @@ final class EffectRunner {
     }
 
     private let desk: Desk
+    /// The papers at work.
+    let printing: PrintShop
 
-    init(desk: Desk) { self.desk = desk }
+    init(desk: Desk) {
+        self.desk = desk
+        printing = PrintShop(desk: desk)
+    }
 
     /// Carries out one effect.
     func run(_ effect: Effect, today: CalendarDate) -> Result {
@@ -39,6 +44,8 @@ final class EffectRunner {
         } catch let problem as StoreProblem {
             if problem.code == .busy { return .busy }
             return failure(problem.sentence, effect)
+        } catch let failure as CommandFailure {
+            return effect.ticket.map { .outcome(.printing(.failed(failure.sentence)), $0) } ?? .done
         } catch {
             return failure("L'archivio non risponde: riprovare. Quello che è scritto resta sullo schermo.", effect)
         }
@@ -69,9 +76,12 @@ final class EffectRunner {
         case .changeOperatore(let id):
             try desk.change(to: id)
             return desk.session.map { .began($0) } ?? .done
-        case .listPrinters(let ticket): return .outcome(.printing(.printers([], preferred: nil)), ticket)
-        case .print(_, _, let ticket): return .outcome(.printing(.stopped), ticket)
-        case .stopPrinting(let ticket): return .outcome(.printing(.stopped), ticket)
+        case .listPrinters(let ticket):
+            try printing.listPrinters(ticket)
+            return .done
+        case .print(let richiesta, let isReplacing, let ticket):
+            return .outcome(.printing(try printing.begin(richiesta, replacing: isReplacing, ticket)), ticket)
+        case .stopPrinting(let ticket): return .outcome(.printing(printing.stop(ticket)), ticket)
         case .repaint: return .repaint
         case .beep: return .beep
         case .quit: return .quit

@@ -46,7 +46,7 @@ public final class RunLoop {
     public func run() {
         start()
         while isRunning {
-            let event = terminal.nextEvent(timeoutMilliseconds: waiting.isEmpty ? 250 : 100)
+            let event = terminal.nextEvent(timeoutMilliseconds: patienceForKeys)
             take(event)
             takeTypedAhead()
             paint()
@@ -66,8 +66,32 @@ public final class RunLoop {
         paint()
     }
 
+    /// Waits until the papers being composed are where they go, and paints.
+    public func finishPrinting() {
+        while runner.printing.isWorking {
+            runner.printing.wait(milliseconds: 100)
+            tick()
+            hearFromPrinting()
+        }
+        paint()
+    }
+
+    /// How long to wait for a key before looking at what else goes on, in milliseconds.
+    private var patienceForKeys: Int {
+        if runner.printing.isWorking { return 30 }
+        return waiting.isEmpty ? 250 : 100
+    }
+
+    /// Tells the screens how their papers go.
+    private func hearFromPrinting() {
+        for news in runner.printing.poll() {
+            carryOut(AppUpdate.receive(&state, .printing(news.report), news.ticket))
+        }
+    }
+
     private func take(_ event: InputEvent) {
         tick()
+        if runner.printing.isWorking { hearFromPrinting() }
         if event != .wake {
             events += 1
             carryOut(AppUpdate.update(&state, event))

@@ -14,7 +14,8 @@ struct PercorsoCommand: ParsableCommand {
         subcommands: [
             ApriCommand.self, IniziaCommand.self, DemoCommand.self, ReportCommand.self, CodaCommand.self,
             AgendaCommand.self,
-            FascicoloCommand.self, ImportaCommand.self, OperatoriCommand.self, NuovoOperatoreCommand.self,
+            FascicoloCommand.self, StampaCommand.self, ImportaCommand.self, OperatoriCommand.self,
+            NuovoOperatoreCommand.self,
             VerificaCommand.self,
             GiorniCommand.self, RequisitiCommand.self, BeneficioCommand.self,
             CfCommand.self,

@@ -34,6 +34,7 @@ import Testing
                                           convocazioni, verifiche dovute.
                   fascicolo               Scrive un fascicolo, per quanto il ruolo
                                           dell'operatore consente.
+                  stampa                  Salva in un file PDF o HTML un foglio da consegnare.
                   importa                 Legge un file CSV: gli esiti dell'INPS, o le domande
                                           di un registro.
                   operatori               Elenca gli operatori dell'archivio.
@@ -85,7 +86,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "apri", "inizia", "demo", "report", "coda", "fascicolo", "importa", "operatori", "nuovo-operatore", "verifica",
+        "apri", "inizia", "demo", "report", "coda", "fascicolo", "stampa", "importa", "operatori", "nuovo-operatore",
+        "verifica",
         "cf",
     ])
     func everyCommandIsExplainedInItalian(command: String) throws {

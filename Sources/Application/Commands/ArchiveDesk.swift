@@ -8,7 +8,7 @@ import Store
 public final class ArchiveDesk {
     let store: CaseStore
     let ambito: Ambito
-    private let environment: AppEnvironment
+    let environment: AppEnvironment
     /// The comuni and the foreign states, read when they are asked for.
     let places: PlaceDirectory
     /// Who asks.

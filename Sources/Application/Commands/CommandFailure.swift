@@ -7,6 +7,7 @@ public struct CommandFailure: Error, Hashable, Sendable {
         case usage = 64
         case badData = 65
         case noInput = 66
+        case noProgram = 69
         case cannotCreate = 73
         case inputOutput = 74
         case notPermitted = 77

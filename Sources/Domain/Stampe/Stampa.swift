@@ -27,6 +27,11 @@ public enum Stampa: Hashable, Sendable, Codable {
         }
     }
 
+    /// The codes of all papers, in the order of the work.
+    public static let codici = [
+        "ricevuta", "informativa", "spiegazione", "difformita", "elenco-invio", "lettere-dsu",
+    ]
+
     /// The paper in words: "Ricevuta della domanda".
     public var denominazione: String {
         switch self {
@@ -42,13 +47,16 @@ public enum Stampa: Hashable, Sendable, Codable {
     /// What the operator must be allowed to do to print it.
     ///
     /// Each paper goes with the work it belongs to, so that a role prints nothing it could not read.
-    public var permesso: Permesso {
-        switch self {
-        case .ricevutaDomanda: .compilaDomanda
-        case .informativa: .registraPersona
-        case .spiegazione: .leggiFascicolo
-        case .notaDifformita: .registraPersona
-        case .elencoInvio, .lettereDsu: .inviaDomanda
+    public var permesso: Permesso { Stampa.permesso(codice: codice) ?? .verificaArchivio }
+
+    /// What the operator must be allowed to do to print the paper of a code; `nil` for an unknown one.
+    public static func permesso(codice: String) -> Permesso? {
+        switch codice {
+        case "ricevuta": .compilaDomanda
+        case "informativa", "difformita": .registraPersona
+        case "spiegazione": .leggiFascicolo
+        case "elenco-invio", "lettere-dsu": .inviaDomanda
+        default: nil
         }
     }
 

@@ -7,6 +7,9 @@ extension AppUpdate {
     /// Takes an answer of the world, for the screen that asked.
     public static func receive(_ state: inout AppState, _ outcome: Outcome, _ ticket: Ticket?) -> [Effect] {
         if case .failed(let sentence) = outcome { state.banner = Banner(sentence, kind: .problem) }
+        // A paper goes on when its screen is closed: what came of it is still said.
+        if case .printing(.done(let words)) = outcome { state.banner = Banner(words, kind: .done) }
+        if case .printing(.failed(let sentence)) = outcome { state.banner = Banner(sentence, kind: .problem) }
         guard let ticket else {
             guard outcome == .archiveChanged else { return [] }
             return settle(&state) { $0.receive(outcome, $1) }

@@ -43,6 +43,13 @@ extension FascicoloState {
             CaseKeys.letter("O", "appuntamento", "appuntamento", "Fissare un appuntamento con il nucleo").needing(
                 .gestisciAgenda, context),
             ScreenCommand("domanda", keys: [], keyHint: "", hint: "", name: "Aprire la domanda", isShown: false),
+            stampa("stampa_ricevuta", "Stampare la ricevuta della domanda").unless(
+                f.domanda.dati.protocollo == nil || f.domanda.codice == nil
+                    ? "La domanda non è ancora protocollata." : nil
+            ).needing(.compilaDomanda, context),
+            stampa("stampa_informativa", "Stampare l'informativa sul trattamento dei dati").needing(
+                .registraPersona, context),
+            stampa("stampa_spiegazione", "Stampare la spiegazione dell'esito").unless(f.domanda.spiegazioneAssente),
         ]
         rows += PassaggioKind.allCases.map {
             ScreenCommand(
@@ -50,6 +57,11 @@ extension FascicoloState {
                 unavailable: $0.unavailable(f, context), isShown: false)
         }
         return rows + [back]
+    }
+
+    /// A paper, from the palette.
+    private func stampa(_ id: String, _ name: String) -> ScreenCommand {
+        ScreenCommand(id, keys: [], keyHint: "", hint: "", name: name, isShown: false)
     }
 
     private func stepReason(_ step: ProssimoPasso?, _ f: Fascicolo, _ context: ScreenContext) -> String? {

@@ -73,7 +73,7 @@ enum DomandaStampa: Hashable, Sendable {
     static func consegna(_ paper: String, _ today: CalendarDate) -> DomandaStampa {
         .consegna(
             Dialog(
-                title: "Consegna", lines: ["\(paper): registrare che è stata data il \(today.italian)?"],
+                title: paper, lines: ["Registrare che è stata data il \(today.italian)?"],
                 kind: .confirm(yes: "registra", no: "torna indietro")))
     }
 }

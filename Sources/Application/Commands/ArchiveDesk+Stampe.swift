@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Documents
+public import Domain
+import Foundation
+import Store
+
+extension ArchiveDesk {
+    /// Saves a paper to a file, and leaves its row.
+    ///
+    /// - Parameters:
+    ///   - path: ends with `.pdf` or `.html`.
+    ///   - replacing: whether a file that is there may go.
+    /// - Throws: `CommandFailure`, `Refusal`, `StoreProblem`; then the file is as it was.
+    public func save(_ stampa: Stampa, isGrande: Bool, to path: String, replacing: Bool) throws {
+        guard let format = FormatoStampa(path: path) else {
+            throw CommandFailure("--output: il nome deve finire con .pdf oppure con .html.", status: .usage)
+        }
+        if !replacing, PaperFile.exists(path) {
+            throw CommandFailure(
+                "Il file \(path) c'è già: indicarne un altro, oppure aggiungere --sostituisci.", status: .cannotCreate)
+        }
+        let composer = composer
+        let page = try composer.page(stampa, isGrande: isGrande)
+        let bytes =
+            try format == .html ? Array(page.html.utf8) : PaperComposer.pdf(composer.startPdf(page.html).finish())
+        let file = try PaperFile(path, bytes)
+        do {
+            try store.record(
+                .recordStampa(RichiestaStampa(stampa, isGrande: isGrande, destinazione: .file(path))), by: operatore)
+        } catch {
+            file.discard()
+            throw error
+        }
+        try file.keep(replacing: replacing)
+    }
+
+    /// The paper of a code, about what a second code names.
+    ///
+    /// - Parameter riferimento: the code of a case file; for the privacy notice also a codice fiscale; for the list of
+    ///   a sending its batch.
+    /// - Throws: `CommandFailure` when there is no such paper, or nothing of that code.
+    public func stampa(_ codice: String, _ riferimento: String) throws -> Stampa {
+        switch codice {
+        case "ricevuta": return .ricevutaDomanda(try domandaID(riferimento))
+        case "spiegazione": return .spiegazione(try domandaID(riferimento))
+        case "informativa":
+            if case .success(let code) = CodiceFiscale.parse(riferimento) {
+                guard let persona = try store.persona(codiceFiscale: code) else {
+                    throw CommandFailure(
+                        "Nessuna persona con il codice fiscale \(code.value): controllarlo.", status: .noInput)
+                }
+                return .informativa(persona.id)
+            }
+            return .informativa(try domanda(riferimento).richiedente)
+        case "difformita": return .notaDifformita(try domanda(riferimento).nucleo)
+        case "elenco-invio": return .elencoInvio(lotto: riferimento)
+        case "lettere-dsu": return .lettereDsu([try domandaID(riferimento)])
+        default:
+            throw CommandFailure(
+                "Il documento «\(codice)» non c'è; ci sono: \(Stampa.codici.joined(separator: ", ")).",
+                status: .usage)
+        }
+    }
+
+    private var composer: PaperComposer {
+        PaperComposer(
+            source: PaperSource(store: store, ambito: ambito, operatore: operatore, today: today),
+            templates: TemplateFolder(DataDirectory(environment), archive: store.path),
+            variables: environment.variables)
+    }
+
+    private func domandaID(_ codice: String) throws -> Identifier<Domanda> {
+        guard let id = try store.domandaID(codice: codice.uppercased()) else {
+            throw CommandFailure(
+                "Il fascicolo \(codice) non c'è in questo archivio: controllare il codice, per esempio REI-2018-00311.",
+                status: .noInput)
+        }
+        return id
+    }
+
+    private func domanda(_ codice: String) throws -> Domanda {
+        guard let domanda = try store.domanda(domandaID(codice)) else { throw PaperSource.absent }
+        return domanda
+    }
+}

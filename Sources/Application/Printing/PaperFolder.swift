@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Foundation
+
+/// Where papers are saved when nobody says where: the folder `Percorso` of the user, closed to the others.
+struct PaperFolder {
+    private let home: String
+
+    init(_ variables: [String: String]) { home = variables["HOME"] ?? NSHomeDirectory() }
+
+    /// The folder.
+    var path: String { home + "/Percorso" }
+
+    /// A path as typed, made whole: `~` is the user's own folder, a bare name goes in the folder of the papers.
+    func whole(_ typed: String) -> String {
+        if typed == "~" { return home }
+        if typed.hasPrefix("~/") { return home + typed.dropFirst(1) }
+        return typed.hasPrefix("/") ? typed : path + "/" + typed
+    }
+
+    /// A path as it is shown: shorter, from the user's own folder.
+    func short(_ path: String) -> String {
+        path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
+    }
+
+    /// A path for a new paper of this name: one that no file has.
+    func free(_ stem: String) -> String {
+        for number in 1...999 {
+            let name = number == 1 ? stem : "\(stem)-\(number)"
+            if !PaperFile.exists("\(path)/\(name).pdf") { return short("\(path)/\(name).pdf") }
+        }
+        return short("\(path)/\(stem).pdf")
+    }
+
+    /// Makes the folder when the file goes there.
+    func prepare(for file: String) {
+        guard (file as NSString).deletingLastPathComponent == path else { return }
+        mkdir(path, 0o700)
+    }
+}

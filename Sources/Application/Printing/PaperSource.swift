@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Documents
+import Domain
+import Store
+
+/// Reads from the archive what a paper says.
+struct PaperSource {
+    let store: CaseStore
+    let ambito: Ambito
+    let operatore: Operatore
+    let today: CalendarDate
+
+    /// A paper with its values.
+    struct Paper {
+        /// As the template sees it.
+        var content: any PrintedPaper
+        /// The beginning of the name of its file; it names nobody.
+        var stem: String
+        /// The last day it was given, for a paper whose giving has a date.
+        var consegnataIl: CalendarDate?
+    }
+
+    /// The paper asked for, read after the role has been looked at.
+    ///
+    /// - Throws: `Refusal` when the role may not, or there is nothing to print; `StoreProblem`.
+    func paper(_ stampa: Stampa) throws -> Paper {
+        if operatore.may(stampa.permesso) != nil {
+            // Recording it is what leaves the refusal in the audit trail.
+            try store.record(.recordStampa(RichiestaStampa(stampa, destinazione: .schermo)), by: operatore)
+        }
+        switch stampa {
+        case .ricevutaDomanda(let id):
+            let (domanda, nucleo) = try domanda(id)
+            let punto = try domanda.dati.punto.flatMap { id in try store.puntiDiAccesso().first { $0.id == id } }
+            let receipt = try RicevutaDomanda(domanda, nucleo: nucleo, ambito: ambito, punto: punto)
+            return Paper(content: receipt, stem: "ricevuta-\(receipt.codice)")
+        case .informativa(let id):
+            guard let persona = try store.persona(id) else { throw PaperSource.absent }
+            return Paper(
+                content: Informativa(persona: persona.dati.nomeCompleto, data: today),
+                stem: "informativa-\(today.iso)", consegnataIl: try store.informativaData(to: id))
+        case .spiegazione(let id):
+            // Not the reading of a case file: the paper has a row of its own in the audit trail.
+            let letter = try LetteraSpiegazione(
+                try store.reloadFascicolo(id, by: operatore), on: today, calendario: ambito.calendario)
+            return Paper(content: letter, stem: "spiegazione-\(letter.codice)")
+        case .notaDifformita, .elencoInvio, .lettereDsu: throw PaperSource.absent
+        }
+    }
+
+    private func domanda(_ id: Identifier<Domanda>) throws -> (Domanda, Nucleo) {
+        guard let domanda = try store.domanda(id), let nucleo = try store.nucleo(domanda.nucleo) else {
+            throw PaperSource.absent
+        }
+        return (domanda, nucleo)
+    }
+
+    static let absent = Refusal(
+        "stampa_assente", "Quello che si vuole stampare non c'è più nell'archivio: tornare alla ricerca.")
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Documents
+import Domain
+import Foundation
+import TestSupport
+import Testing
+
+/// The templates of the program, and papers about nobody.
+enum Modelli {
+    /// The templates in `data/modelli`, with some replaced.
+    static func all(replacing other: [String: String] = [:]) throws -> TemplateSet {
+        let folder = JourneyPlaces.data.appending(path: "modelli")
+        var texts: [String: String] = [:]
+        for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        where ["html", "css"].contains(file.pathExtension) {
+            texts[file.deletingPathExtension().lastPathComponent] = try String(contentsOf: file, encoding: .utf8)
+        }
+        return TemplateSet(texts: texts.merging(other) { $1 })
+    }
+
+    /// The frame of the tests.
+    static func frame(isGrande: Bool = false) -> PaperFrame {
+        PaperFrame(ambito: Fixtures.ambito, oggi: Fixtures.oggi, operatore: "A. Esempio", isGrande: isGrande)
+    }
+
+    /// A receipt with everything in it.
+    static func ricevuta(_ change: (inout Fascicolo) -> Void = { _ in }) throws -> RicevutaDomanda {
+        var f = Fixtures.fascicolo(.presentata)
+        f.domanda.dati.documentoScade = Fixtures.date(2021, 5, 1)
+        f.domanda.dati.delega = "ESEMPI Carlo"
+        f.domanda.dati.hasReiCom = true
+        change(&f)
+        let punto = PuntoDiAccesso(
+            id: Identifier(1), codice: "PT-URP", denominazione: "URP Pistoia", comune: "G713", tipo: "urp",
+            orario: "lunedì e giovedì 9-13")
+        return try RicevutaDomanda(f.domanda, nucleo: f.nucleo, ambito: Fixtures.ambito, punto: punto)
+    }
+
+    /// The letter about a domanda that was rejected.
+    static func spiegazione() throws -> LetteraSpiegazione {
+        try LetteraSpiegazione(
+            Fixtures.fascicolo(.respinta), on: Fixtures.oggi, calendario: Fixtures.calendario)
+    }
+
+    /// Compares a page with its golden file in `Golden/`, or writes it when goldens are being renewed.
+    static func expect(
+        _ html: String, named name: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")
+        if ProcessInfo.processInfo.environment["PERCORSO_AGGIORNA_GOLDEN"] != nil {
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(html.utf8).write(to: url)
+            return
+        }
+        let expected = try String(contentsOf: url, encoding: .utf8).components(separatedBy: "\n")
+        for (number, line) in html.components(separatedBy: "\n").enumerated() {
+            let wanted = number < expected.count ? expected[number] : "(nothing)"
+            #expect(line == wanted, "\(name), line \(number + 1)", sourceLocation: sourceLocation)
+        }
+        #expect(html.components(separatedBy: "\n").count == expected.count, sourceLocation: sourceLocation)
+    }
+}

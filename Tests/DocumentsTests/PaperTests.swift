@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Documents
+import Domain
+import TestSupport
+import Testing
+
+/// The papers with the templates of the program.
+@Suite struct PaperTests {
+    @Test func `every paper is the page of its golden file`() throws {
+        let templates = try Modelli.all()
+        try Modelli.expect(try templates.html(Modelli.ricevuta(), Modelli.frame()), named: "ricevuta.html")
+        let notice = Informativa(persona: "INVENTATI Maria", data: Fixtures.oggi)
+        try Modelli.expect(try templates.html(notice, Modelli.frame()), named: "informativa.html")
+        let letter = try Modelli.spiegazione()
+        try Modelli.expect(
+            try templates.html(letter, Modelli.frame(isGrande: true)), named: "spiegazione-grande.html")
+    }
+
+    @Test func `a paper writes every name it has, and no other`() throws {
+        func check(_ paper: some PrintedPaper) {
+            var written: Set<String> = []
+            func collect(_ values: [String: TemplateValue]) {
+                for (name, value) in values {
+                    written.insert(name)
+                    if case .list(let rows) = value { rows.forEach(collect) }
+                }
+            }
+            collect(paper.values)
+            #expect(written == type(of: paper).names)
+        }
+        check(try Modelli.ricevuta())
+        check(Informativa(persona: "INVENTATI Maria", data: Fixtures.oggi))
+        check(try Modelli.spiegazione())
+    }
+
+    @Test func `what a person wrote can break no page`() throws {
+        let hostile = "\u{600}<script>alert(1)</script> \u{202E}otset\u{2066} & \"'</bdi><img src=x>\u{1B}[31m\u{0}"
+        let paper = try Modelli.ricevuta { $0.domanda.dati.delega = hostile }
+        let page = try Modelli.all().html(paper, Modelli.frame())
+        // By bytes: a mark joined to the letter before it is not a character of its own.
+        #expect(page.utf8.firstRange(of: "<script".utf8) == nil && page.utf8.firstRange(of: "<img".utf8) == nil)
+        #expect(page.unicodeScalars.allSatisfy { $0.value >= 32 || $0 == "\n" || $0 == "\t" })
+        #expect(!page.unicodeScalars.contains("\u{202E}") && !page.unicodeScalars.contains("\u{2066}"))
+        #expect(page.contains("lt;script&gt;alert(1)&lt;/script&gt; otset &amp; &quot;&#39;&lt;/bdi&gt;"))
+        let lines = PageReading.blocks(page).map(\.testo)
+        #expect(lines.contains { $0.contains("script>alert(1)</script> otset & \"'</bdi><img src=x>[31m") })
+    }
+
+    @Test func `names in other scripts and with emoji are on the paper as they were written`() throws {
+        let names = ["مريم الاختراع", "אבגד ‏דוגמה", "Zoë 👩‍👩‍👧 Ñandú", "陳 小美", "D'Ànna-Łukasz"]
+        for name in names {
+            let page = try Modelli.all().html(
+                Informativa(persona: name, data: Fixtures.oggi), Modelli.frame())
+            #expect(page.contains("<bdi>\(name.split(separator: "'").joined(separator: "&#39;"))</bdi>"))
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A PDF read back by poppler, a program that had no part in making it.
+public struct JourneyPaper {
+    /// The words of all pages, in the order in which a screen reader meets them, with single spaces.
+    public let words: String
+    /// What `pdfinfo` says, a line each: title, whether it is tagged, pages, size.
+    public let properties: [String]
+    /// The tags of the structure, as `pdfinfo -struct-text` lists them.
+    public let structure: String
+
+    /// Reads a file.
+    public init(_ path: String) throws {
+        let text = try JourneyPaper.output("pdftotext", ["-enc", "UTF-8", path, "-"])
+        words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        properties = try JourneyPaper.output("pdfinfo", [path]).split(separator: "\n").map { line in
+            line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+        }
+        structure = try JourneyPaper.output("pdfinfo", ["-struct-text", path])
+    }
+
+    private static func output(_ program: String, _ arguments: [String]) throws -> String {
+        let result = try JourneyProcess.run(program, arguments)
+        guard result.status == 0 else { throw JourneyFailure("\(program): \(result.errors)") }
+        return result.output
+    }
+}
+
+extension String {
+    /// Whether the texts are all here, each after the one before.
+    public func containsInOrder(_ texts: [String]) -> Bool {
+        var rest = self[...]
+        for text in texts {
+            guard let found = rest.firstRange(of: text) else { return false }
+            rest = rest[found.upperBound...]
+        }
+        return true
+    }
+}

@@ -26,6 +26,12 @@ extension Desk {
         case .personaConCodice(let code): return .personaConCodice(code, try store.persona(codiceFiscale: code))
         case .agenda(let dal, let al):
             return .agenda(dal, try store.agenda(dal: dal, al: al, operatore: nil, by: me))
+        case .somiglianti(let dati, let excluded):
+            return .somiglianti(dati, try store.somiglianti(a: dati, escludendo: excluded, by: me))
+        case .storiaPersona(let id): return .storiaPersona(id, try store.storia(of: id, by: me))
+        case .confronto(let one, let other): return .confronto(try store.confronto(one, other, by: me))
+        case .luogoAllora(let code, let day):
+            return .luogoAllora(code, day, places.places(code).first { $0.existed(on: day) })
         case .bozza(let key): return .bozza(key, try store.draft(chiave: key, by: me))
         case .anteprima(let stampa, let isGrande, let isOpening):
             return .anteprima(stampa, try preview(stampa, isGrande: isGrande, isOpening: isOpening))

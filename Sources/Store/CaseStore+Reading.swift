@@ -49,10 +49,12 @@ extension CaseStore {
     /// The catalogue of supports.
     public func catalogo() throws -> [VoceCatalogo] { try read { try $0.catalogo() } }
 
-    /// A person.
-    public func persona(_ id: Identifier<Persona>) throws -> Persona? { try read { try $0.persona(id) } }
+    /// A person; a record that went into another answers with that one.
+    public func persona(_ id: Identifier<Persona>) throws -> Persona? {
+        try read { try $0.persona($0.presente(id)) }
+    }
 
-    /// The person who has a codice fiscale, or had it before a correction.
+    /// The person who has a codice fiscale, or had it: provisional, wrong, or of a record joined into theirs.
     public func persona(codiceFiscale: CodiceFiscale) throws -> Persona? {
         try read { try $0.persona(codiceFiscale: codiceFiscale) }
     }

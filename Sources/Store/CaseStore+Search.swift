@@ -12,8 +12,10 @@ extension CaseStore {
     public func search(_ text: String, limit: Int, by operatore: Operatore) throws -> [RisultatoRicerca] {
         if let refusal = operatore.may(.cercaPersone) { throw refusal }
         return try read { reader in
-            try Finder(reader: reader).find(FoldedKey.of(text), limit: limit).compactMap {
-                try reader.risultato($0)
+            var seen: Set<Identifier<Persona>> = []
+            return try Finder(reader: reader).find(FoldedKey.of(text), limit: limit).compactMap { hit in
+                guard let found = try reader.risultato(hit), seen.insert(found.persona).inserted else { return nil }
+                return found
             }
         }
     }
@@ -36,9 +38,15 @@ extension Reader {
     fileprivate func risultato(_ hit: Finder.Hit) throws -> RisultatoRicerca? {
         guard
             let row = try db.row(
-                "SELECT cognome, nome, codice_fiscale, nascita, residenza_comune FROM persone WHERE id = ?",
-                [hit.persona])
+                """
+                SELECT t.id, t.cognome, t.nome, t.codice_fiscale, t.nascita, t.residenza_comune, p.unita_a,
+                    p.cognome AS cognome_unito, p.nome AS nome_unito
+                FROM persone p JOIN persone t ON t.id = ifnull(p.unita_a, p.id) WHERE p.id = ?
+                """, [hit.persona])
         else { return nil }
+        let persona: Identifier<Persona> = row.id("id")
+        let nome = DatiPersona(cognome: row["cognome"], nome: row["nome"]).nomeCompleto
+        let unito = DatiPersona(cognome: row["cognome_unito"], nome: row["nome_unito"]).nomeCompleto
         let latest = try db.row(
             """
             SELECT d.id, d.codice, d.stato, pic.stato AS stato_presa,
@@ -46,11 +54,12 @@ extension Reader {
             FROM domande d LEFT JOIN prese_in_carico pic ON pic.domanda_id = d.id
             WHERE d.id = ifnull(?, (SELECT max(e.id) FROM componenti c JOIN domande e ON e.nucleo_id = c.nucleo_id
                 WHERE c.persona_id = ?))
-            """, [hit.domanda, hit.persona])
+            """, [hit.domanda, persona])
         return RisultatoRicerca(
-            persona: hit.persona, nome: DatiPersona(cognome: row["cognome"], nome: row["nome"]).nomeCompleto,
+            persona: persona, nome: nome,
             codiceFiscale: row["codice_fiscale"] ?? "", nascita: row.dateIfAny("nascita"),
-            comune: row["residenza_comune"], domanda: latest?.id("id"), codice: latest?["codice"] ?? "",
+            comune: row["residenza_comune"], anche: unito == nome ? "" : unito, domanda: latest?.id("id"),
+            codice: latest?["codice"] ?? "",
             stato: try latest?.code("stato"), presa: try latest?.codeIfAny("stato_presa"),
             inCarico: try nomeBreve(latest?.idIfAny("operatore_id")))
     }

@@ -23,6 +23,7 @@ struct SealedDocument: Hashable {
         case appuntamento = 12
         case stampa = 30
         case rigaImportata = 50
+        case unione = 40
     }
 
     /// Bytes before the payload.

@@ -63,6 +63,17 @@ struct CounterDesk {
         return asked
     }
 
+    /// The archive answers that nobody looks like the person typed, when it was asked.
+    mutating func answerNobodyAlike() { answer(alike: []) }
+
+    /// The archive answers who looks like the person typed, when it was asked.
+    mutating func answer(alike found: [PersonaSomigliante]) {
+        for case .load(.somiglianti(let dati, _), _) in effects.reversed() {
+            answer(.loaded(.somiglianti(dati, found)))
+            return
+        }
+    }
+
     /// The acts sent to the archive, in order.
     var acts: [Act] {
         effects.flatMap { effect -> [Act] in

@@ -6,6 +6,7 @@ extension Act {
         switch self {
         case .setUp, .addOperatore: .gestisciOperatori
         case .addPersona, .amendPersona, .addNucleo, .amendNucleo: .registraPersona
+        case .unitePersone, .separatePersone: .unisciPersone
         case .recordAccesso: .registraAccesso
         case .addDomanda, .amendDomanda: .compilaDomanda
         case .moveDomanda(_, _, let event): event.permesso
@@ -34,6 +35,8 @@ extension Act {
         case .addOperatore: "nuovo_operatore"
         case .addPersona: "nuova_persona"
         case .amendPersona: "modifica_persona"
+        case .unitePersone: "unione_persone"
+        case .separatePersone: "separazione_persone"
         case .recordAccesso: "nuovo_accesso"
         case .addNucleo: "nuovo_nucleo"
         case .amendNucleo: "modifica_nucleo"

@@ -12,6 +12,10 @@ public enum Act: Hashable, Sendable, Codable {
     case addPersona(DatiPersona)
     /// Other data of a person.
     case amendPersona(Identifier<Persona>, version: Int, DatiPersona)
+    /// Two records are one person.
+    case unitePersone(DatiUnione)
+    /// A union is taken back.
+    case separatePersone(Identifier<UnionePersone>, motivo: MotivoUnione, nota: String)
     /// A contact at a point of access.
     case recordAccesso(DatiAccesso)
     /// A new nucleo with its members.

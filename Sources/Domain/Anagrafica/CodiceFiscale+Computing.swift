@@ -37,38 +37,12 @@ extension CodiceFiscale {
         }
     }
 
-    /// What in the personal data does not agree with the code, each with its field; empty for a provisional code.
-    public func disagreements(
-        cognome: String, nome: String, sesso: Sesso?, nascita: CalendarDate?
-    ) -> [Problem] {
-        guard !isProvisional else { return [] }
-        var problems: [Problem] = []
-        let letters = Array(value.utf8.prefix(6))
-        if Self.cognomeLetters(cognome) != Array(letters[0..<3]) {
-            problems.append(disagreement("cognome", "Il cognome non corrisponde al codice fiscale"))
-        }
-        if Self.nomeLetters(nome) != Array(letters[3..<6]) {
-            problems.append(disagreement("nome", "Il nome non corrisponde al codice fiscale"))
-        }
-        if let sesso, sesso != self.sesso {
-            problems.append(disagreement("sesso", "Il sesso non corrisponde al codice fiscale"))
-        }
-        if let nascita, !birthDates(today: nascita).contains(nascita) {
-            problems.append(disagreement("nascita", "La data di nascita non corrisponde al codice fiscale"))
-        }
-        return problems
-    }
-
-    private func disagreement(_ field: String, _ sentence: String) -> Problem {
-        Problem("codice_fiscale_disagrees", sentence + ": ricontrollare sul documento.", field: field)
-    }
-
-    private static func cognomeLetters(_ text: String) -> [UInt8] {
+    static func cognomeLetters(_ text: String) -> [UInt8] {
         let (consonants, vowels) = split(text)
         return padded(consonants + vowels)
     }
 
-    private static func nomeLetters(_ text: String) -> [UInt8] {
+    static func nomeLetters(_ text: String) -> [UInt8] {
         let (consonants, vowels) = split(text)
         guard consonants.count >= 4 else { return padded(consonants + vowels) }
         return [consonants[0], consonants[2], consonants[3]]

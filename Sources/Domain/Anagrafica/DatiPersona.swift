@@ -28,13 +28,27 @@ public struct DatiPersona: Hashable, Sendable, Codable {
     public var domicilio: Indirizzo
     /// A homeless person: residence in a via fittizia or contact at an association.
     public var isSenzaDimora: Bool
+    /// Why the codice fiscale is kept though it does not agree with these data.
+    public var motivoCodice: MotivoDiscordanza?
+    /// The residence is in the street a comune invents for who has no home.
+    ///
+    /// Source: D.P.R. 223/1989 and circ. ISTAT 29/1992 for the via fittizia.
+    public var isViaFittizia: Bool
+    /// Where the person can be reached when it is not their home: an association, a service.
+    public var recapitoPresso: String
+
+    enum CodingKeys: String, CodingKey {
+        case cognome, nome, sesso, nascita, luogoNascita, cittadinanza, codiceFiscale, telefono, email, residenza
+        case domicilio, isSenzaDimora, motivoCodice, isViaFittizia, recapitoPresso
+    }
 
     /// A person of whom only what is given is known.
     public init(
         cognome: String = "", nome: String = "", sesso: Sesso? = nil, nascita: CalendarDate? = nil,
         luogoNascita: String = "", cittadinanza: String = "380", codiceFiscale: CodiceFiscale? = nil,
         telefono: String = "", email: String = "", residenza: Indirizzo = Indirizzo(),
-        domicilio: Indirizzo = Indirizzo(), isSenzaDimora: Bool = false
+        domicilio: Indirizzo = Indirizzo(), isSenzaDimora: Bool = false,
+        motivoCodice: MotivoDiscordanza? = nil, isViaFittizia: Bool = false, recapitoPresso: String = ""
     ) {
         self.cognome = cognome
         self.nome = nome
@@ -48,6 +62,9 @@ public struct DatiPersona: Hashable, Sendable, Codable {
         self.residenza = residenza
         self.domicilio = domicilio
         self.isSenzaDimora = isSenzaDimora
+        self.motivoCodice = motivoCodice
+        self.isViaFittizia = isViaFittizia
+        self.recapitoPresso = recapitoPresso
     }
 
     /// "INVENTATI Maria", the way registers write a name.
@@ -68,19 +85,14 @@ public struct DatiPersona: Hashable, Sendable, Codable {
             found.append(
                 Problem("nascita_futura", "La nascita è nel futuro: controllare la data.", field: "nascita"))
         }
-        if let codiceFiscale, let nascita, !codiceFiscale.isProvisional,
-            !codiceFiscale.birthDates(today: today).contains(nascita)
-        {
+        let differences = codiceFiscale?.discordanze(with: self).map(\.spiegazione) ?? []
+        if motivoCodice == nil, !differences.isEmpty {
             found.append(
                 Problem(
-                    "nascita_discorde", "La data di nascita non è quella del codice fiscale: correggere una delle due.",
-                    field: "nascita"))
-        }
-        if let codiceFiscale, let derived = codiceFiscale.sesso, let sesso, derived != sesso {
-            found.append(
-                Problem(
-                    "sesso_discorde", "Il sesso non è quello del codice fiscale: correggere uno dei due.",
-                    field: "sesso"))
+                    "codice_discorde",
+                    "Codice fiscale e dati non vanno d'accordo: \(differences.joined(separator: "; ")). "
+                        + "Correggere, o dire perché.",
+                    field: "motivoCodice"))
         }
         return found
     }

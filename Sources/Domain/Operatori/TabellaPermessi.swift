@@ -21,7 +21,7 @@ public enum TabellaPermessi {
         case .urp: sportello
         case .amministrativo:
             sportello.union([
-                .verificaDomanda, .inviaDomanda, .registraEsito, .assegna, .convoca, .comunicaInps,
+                .unisciPersone, .verificaDomanda, .inviaDomanda, .registraEsito, .assegna, .convoca, .comunicaInps,
                 .leggiListaAttesa, .creaReport,
             ])
         case .assistenteSociale: Set(Permesso.allCases).subtracting(riservati)
@@ -49,7 +49,9 @@ public enum TabellaPermessi {
     ]
 
     /// What the assistente sociale leaves to the supervisor, the administrative office and the technician.
-    private static let riservati: Set<Permesso> = [.riapriFascicolo, .gestisciOperatori, .verificaArchivio]
+    private static let riservati: Set<Permesso> = [
+        .unisciPersone, .riapriFascicolo, .gestisciOperatori, .verificaArchivio,
+    ]
 
     private static func list(_ names: [String]) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "nessuno" }

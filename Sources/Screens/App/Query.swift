@@ -16,6 +16,14 @@ public enum Query: Hashable, Sendable {
     case persona(Identifier<Persona>)
     /// The person with this codice fiscale, if any.
     case personaConCodice(CodiceFiscale)
+    /// Who may be the person being typed.
+    case somiglianti(DatiPersona, escludendo: Identifier<Persona>?)
+    /// The codici fiscali a person had, and the records joined into theirs.
+    case storiaPersona(Identifier<Persona>)
+    /// Two records side by side.
+    case confronto(Identifier<Persona>, Identifier<Persona>)
+    /// What a cadastral code was the code of on a day.
+    case luogoAllora(String, CalendarDate)
     /// A draft of who asks.
     case bozza(String)
     /// Comuni and foreign states whose name contains the text, for a type-ahead list.

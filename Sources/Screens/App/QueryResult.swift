@@ -12,6 +12,12 @@ public enum QueryResult: Hashable, Sendable {
     case persona(Persona, Nucleo?)
     /// The code asked, and who has it.
     case personaConCodice(CodiceFiscale, Persona?)
+    /// The data asked about, and who looks like them.
+    case somiglianti(DatiPersona, [PersonaSomigliante])
+    case storiaPersona(Identifier<Persona>, StoriaPersona)
+    case confronto(ConfrontoPersone)
+    /// The code and the day asked, and the place; nil when it was not there then.
+    case luogoAllora(String, CalendarDate, Luogo?)
     /// The key asked, and the draft if there is one.
     case bozza(String, Bozza?)
     /// The text asked, and the places found.

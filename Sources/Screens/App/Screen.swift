@@ -7,6 +7,7 @@ public enum Screen: Hashable, Sendable {
     case operatori(CambioOperatoreState)
     case ricerca(RicercaState)
     case persona(PersonaState)
+    case unione(UnioneState)
     case accesso(AccessoState)
     case nucleo(NucleoState)
     case domanda(SchedaDomandaState)
@@ -37,6 +38,7 @@ public enum Screen: Hashable, Sendable {
             case .operatori(let state): state
             case .ricerca(let state): state
             case .persona(let state): state
+            case .unione(let state): state
             case .accesso(let state): state
             case .nucleo(let state): state
             case .domanda(let state): state
@@ -66,6 +68,7 @@ public enum Screen: Hashable, Sendable {
             case let state as CambioOperatoreState: self = .operatori(state)
             case let state as RicercaState: self = .ricerca(state)
             case let state as PersonaState: self = .persona(state)
+            case let state as UnioneState: self = .unione(state)
             case let state as AccessoState: self = .accesso(state)
             case let state as NucleoState: self = .nucleo(state)
             case let state as SchedaDomandaState: self = .domanda(state)

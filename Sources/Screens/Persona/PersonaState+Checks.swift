@@ -15,7 +15,7 @@ extension PersonaState {
         case "telefono": CounterChecks.telephone(text)
         case "email": CounterChecks.email(text)
         case "cap", "domCap": CounterChecks.cap(text)
-        case "via", "domVia": CounterChecks.line(text)
+        case "via", "domVia", "recapitoPresso": CounterChecks.line(text)
         default: .accepted(text)
         }
     }
@@ -24,7 +24,7 @@ extension PersonaState {
         if text.allSatisfy(\.isWhitespace) { return .accepted("") }
         switch CodiceFiscale.parse(text) {
         case .success(let code):
-            if let duplicate, duplicate.dati.codiceFiscale == code {
+            if let duplicate {
                 return .refused(Problem("codice_doppio", Self.duplicateProblem(duplicate)))
             }
             let note = code.isProvisional ? "ok, provvisorio" : code.isOmocodia ? "ok, omocodia" : "ok"
@@ -38,10 +38,34 @@ extension PersonaState {
         return .refused(Problem("cittadinanza_errata", "Il codice ha tre cifre, per esempio 076."))
     }
 
-    /// What follows from a field: the code fills the birth and asks who has it.
+    /// What follows from a field: the code fills the birth and asks who has it; what identifies asks who looks alike.
     mutating func accepted(_ id: FieldID, _ context: ScreenContext) -> Reaction {
-        guard id == "codiceFiscale", let code = typedCode else { return .none }
-        return Reaction(effects: read(code, context) + [.load(.personaConCodice(code), context.ticket)])
+        var effects: [Effect] = []
+        if id == "codiceFiscale", let code = typedCode {
+            effects = read(code, context) + [.load(.personaConCodice(code), context.ticket)]
+        }
+        if Self.identifying.contains(id) { effects += askDoppioni(context) }
+        if ["codiceFiscale", "nascita", "luogoNascita"].contains(id) { effects += askPlaceThen(context) }
+        return Reaction(effects: effects)
+    }
+
+    /// The fields that tell a person from another.
+    private static let identifying: Set<FieldID> = [
+        "codiceFiscale", "cognome", "nome", "sesso", "nascita", "luogoNascita",
+    ]
+
+    /// Asks what the place of birth was on the day of the birth.
+    private func askPlaceThen(_ context: ScreenContext) -> [Effect] {
+        guard let birth = FieldParsing.date(value("nascita"), context), !value("luogoNascita").isEmpty else {
+            return []
+        }
+        return [.load(.luogoAllora(value("luogoNascita"), birth), context.ticket)]
+    }
+
+    /// The name the place of birth had then, or that it was not there.
+    mutating func note(place: Luogo?, of code: String, on birth: CalendarDate, _ context: ScreenContext) {
+        guard value("luogoNascita") == code, FieldParsing.date(value("nascita"), context) == birth else { return }
+        session.form["luogoNascita"].note = place?.text ?? "non c'era alla nascita: scegliere il luogo di allora"
     }
 
     /// Fields that depend on others, and the remarks beside them.
@@ -50,6 +74,12 @@ extension PersonaState {
         if session.form["cittadinanzaCodice"].isVisible != isOther {
             session.form["cittadinanzaCodice"].isVisible = isOther
         }
+        let isHomeless = value("senzaDimora") == "s"
+        for id in [FieldID("viaFittizia"), "recapitoPresso"] where session.form[id].isVisible != isHomeless {
+            session.form[id].isVisible = isHomeless
+        }
+        let differs = !(typedCode?.discordanze(with: identita(context)) ?? []).isEmpty
+        if session.form["motivoCodice"].isVisible != differs { session.form["motivoCodice"].isVisible = differs }
         if let duplicate, duplicate.dati.codiceFiscale?.value != value("codiceFiscale") { self.duplicate = nil }
         noteCode(context)
     }
@@ -96,17 +126,11 @@ extension PersonaState {
             session.form["codiceFiscale"].note = nil
             return
         }
-        let names = value("cognome") + value("nome")
-        let wrong =
-            names.isEmpty
-            ? []
-            : code.disagreements(
-                cognome: value("cognome"), nome: value("nome"), sesso: nil, nascita: nil)
-        guard let first = wrong.first else {
+        guard let first = code.discordanze(with: identita(context)).first else {
             if session.form["codiceFiscale"].note?.hasPrefix("dai") != false { markCode(code) }
             return
         }
-        session.form["codiceFiscale"].note = "ok; il \(first.field ?? "nome") non corrisponde: ricontrollare"
+        session.form["codiceFiscale"].note = "ok; \(first.spiegazione)"
     }
 
     private mutating func markCode(_ code: CodiceFiscale) {

@@ -24,6 +24,13 @@ extension PersonaState {
             id: "luogoNascita", label: "Luogo di nascita", kind: .lookup,
             help: "Comune o Stato estero: scrivere parte del nome e sceglierlo.", width: 22),
         FormField(
+            id: "motivoCodice", label: "Perché è diverso",
+            kind: .choice(
+                MotivoDiscordanza.allCases.map { ChoiceOption(code: $0.rawValue, label: $0.denominazione) }),
+            help:
+                "Il codice fiscale e i dati non vanno d'accordo: si corregge l'uno o gli altri, oppure si dice perché "
+                + "restano così. Il motivo resta nella scheda.", isVisible: false, width: 30),
+        FormField(
             id: "cittadinanza", label: "Cittadinanza", kind: .choice(CounterCittadinanze.options),
             help: "La cittadinanza della persona; il titolo di soggiorno si scrive nella domanda.", value: "380",
             width: 16),
@@ -44,6 +51,12 @@ extension PersonaState {
             id: "senzaDimora", label: "Senza dimora", kind: .yesNo,
             help: "Chi ha la residenza in una via fittizia, o un recapito presso un'associazione.", value: "n",
             sharesLine: true),
+        FormField(
+            id: "viaFittizia", label: "Via fittizia", kind: .yesNo,
+            help: "La residenza è nella via che il comune usa per chi non ha casa.", value: "n", isVisible: false),
+        FormField(
+            id: "recapitoPresso", label: "Recapito presso", kind: .text(maxLength: 80),
+            help: "L'associazione o il servizio dove la persona si trova.", isVisible: false, sharesLine: true),
         FormField(id: "domicilio", label: "Domicilio, se è un altro", kind: .heading),
         FormField(id: "domVia", label: "Via e numero", kind: .text(maxLength: 80), help: "Dove si trova davvero."),
         FormField(
@@ -62,7 +75,9 @@ extension PersonaState {
             "luogoNascita": dati.luogoNascita, "cittadinanza": cittadinanza.choice,
             "cittadinanzaCodice": cittadinanza.code, "telefono": dati.telefono, "email": dati.email,
             "via": dati.residenza.via, "cap": dati.residenza.cap, "comune": dati.residenza.comune,
-            "senzaDimora": FieldParsing.text(dati.isSenzaDimora), "domVia": dati.domicilio.via,
+            "senzaDimora": FieldParsing.text(dati.isSenzaDimora), "motivoCodice": dati.motivoCodice?.rawValue ?? "",
+            "viaFittizia": FieldParsing.text(dati.isViaFittizia), "recapitoPresso": dati.recapitoPresso,
+            "domVia": dati.domicilio.via,
             "domCap": dati.domicilio.cap, "domComune": dati.domicilio.comune, "version": "\(persona.version)",
         ]
     }

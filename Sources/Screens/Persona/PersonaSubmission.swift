@@ -13,6 +13,13 @@ extension PersonaState {
             isSaveWaiting = true
             return .ask(.load(.personaConCodice(code), context.ticket))
         }
+        let identita = identita(context)
+        if hasIdentita(identita, context), identita != risposti {
+            isSaveWaiting = true
+            chiesti = nil
+            return Reaction(effects: askDoppioni(context))
+        }
+        if let question = askBeforeSaving() { return question }
         memory.isSaving = true
         let act: Act
         switch mode {
@@ -25,6 +32,7 @@ extension PersonaState {
     /// The fields as a value of the Domain; only those already checked.
     func dati(_ context: ScreenContext) -> DatiPersona {
         let cittadinanza = value("cittadinanza")
+        let isHomeless = FieldParsing.flag(value("senzaDimora")) ?? false
         return DatiPersona(
             cognome: value("cognome"), nome: value("nome"), sesso: Sesso(rawValue: value("sesso")),
             nascita: FieldParsing.date(value("nascita"), context), luogoNascita: value("luogoNascita"),
@@ -32,7 +40,11 @@ extension PersonaState {
             codiceFiscale: typedCode, telefono: value("telefono"), email: value("email"),
             residenza: Indirizzo(via: value("via"), cap: value("cap"), comune: value("comune")),
             domicilio: Indirizzo(via: value("domVia"), cap: value("domCap"), comune: value("domComune")),
-            isSenzaDimora: FieldParsing.flag(value("senzaDimora")) ?? false)
+            isSenzaDimora: isHomeless,
+            motivoCodice: session.form["motivoCodice"].isVisible
+                ? MotivoDiscordanza(rawValue: value("motivoCodice")) : nil,
+            isViaFittizia: isHomeless && FieldParsing.flag(value("viaFittizia")) == true,
+            recapitoPresso: isHomeless ? value("recapitoPresso") : "")
     }
 
     /// The archive has the person: they go to the screen below.

@@ -12,6 +12,15 @@ extension PersonaState {
         case .loaded(.personaConCodice(let code, let persona)):
             guard value("codiceFiscale") == code.value else { return .none }
             return note(duplicate: persona, of: code, context)
+        case .loaded(.somiglianti(let dati, let found)): return note(doppioni: found, of: dati, context)
+        case .loaded(.storiaPersona(let id, let read)):
+            if known == id { storia = read }
+            return .none
+        case .loaded(.luogoAllora(let code, let birth, let place)):
+            note(place: place, of: code, on: birth, context)
+            return .none
+        case .loaded(.luoghi(let text, let places)):
+            return receiveForm(.loaded(.luoghi(text, livingThen(places, context))), context) ?? .none
         case .recorded(let receipts): return finish(receipts, context)
         case .conflict(let conflict):
             memory.isSaving = false
@@ -26,13 +35,22 @@ extension PersonaState {
     }
 
     /// A pause.
-    public mutating func wake(_ context: ScreenContext) -> Reaction { Reaction(effects: session.keepDraft(context)) }
+    public mutating func wake(_ context: ScreenContext) -> Reaction {
+        Reaction(effects: session.keepDraft(context) + askDoppioni(context))
+    }
 
     /// A command.
     public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction {
         switch command {
         case "apri_doppia": return openDuplicate()
         case "proponi_codice": return propose(context)
+        case "doppia_successiva":
+            segnata = doppioni.isEmpty ? 0 : (segnata + 1) % min(3, doppioni.count)
+            return .none
+        case "unisci":
+            guard let known else { return .ignored }
+            return .go(.push(.ricerca(RicercaState(scopo: .unisci(known)))))
+        case "storia": return showStoria(context)
         default: return performForm(command, context)
         }
     }
@@ -83,8 +101,9 @@ extension PersonaState {
         let isWaiting = isSaveWaiting
         isSaveWaiting = false
         if case .modifica(persona?.id) = mode { return isWaiting ? submit(context) : .none }
-        duplicate = persona
-        guard let persona else { return isWaiting ? submit(context) : .none }
+        // Who had the code and has another now is told by the likeness: a code corrected can be given to its owner.
+        duplicate = persona?.dati.codiceFiscale == code ? persona : nil
+        guard let persona = duplicate else { return isWaiting ? submit(context) : .none }
         session.form.setProblem("codiceFiscale", Self.duplicateProblem(persona))
         return Reaction(effects: [.beep])
     }
@@ -96,7 +115,8 @@ extension PersonaState {
 
     /// The person who already has the code takes the place of the one being typed, whose draft goes.
     private mutating func openDuplicate() -> Reaction {
-        guard let duplicate else { return .none }
+        let marked = segnata < doppioni.count ? doppioni[segnata].persona : nil
+        guard let duplicate = duplicate ?? marked else { return .none }
         guard case .nuova = mode else {
             return .go(.push(.persona(PersonaState(mode: .modifica(duplicate.id)))))
         }
@@ -110,6 +130,15 @@ extension PersonaState {
         guard let code = proposed(context) else { return .none }
         session.fill("codiceFiscale", code.value)
         session.form["codiceFiscale"].note = "da confrontare con la tessera"
-        return .ask(.load(.personaConCodice(code), context.ticket))
+        return Reaction(effects: [.load(.personaConCodice(code), context.ticket)] + askDoppioni(context))
+    }
+
+    /// For the place of birth, those that were there on the day of the birth, when there is one.
+    private func livingThen(_ places: [Luogo], _ context: ScreenContext) -> [Luogo] {
+        guard session.form.focus == "luogoNascita", let birth = FieldParsing.date(value("nascita"), context) else {
+            return places
+        }
+        let then = places.filter { $0.existed(on: birth) }
+        return then.isEmpty ? places : then
     }
 }

@@ -48,6 +48,7 @@ extension RicercaState {
         guard !text.isEmpty else { return purpose }
         guard isSettled else { return "Ricerca in corso" }
         switch hits.count {
+        case 0 where isJoining: return "Nessuna persona con «\(DisplayWidth.ellipsize(text, to: 30))»."
         case 0: return "Nessuna persona con «\(DisplayWidth.ellipsize(text, to: 30))»: F3 ne registra una nuova."
         case 1: return "1 persona"
         case RicercaState.limit...: return "le prime \(hits.count) persone: altre lettere restringono la ricerca"
@@ -55,11 +56,17 @@ extension RicercaState {
         }
     }
 
+    private var isJoining: Bool {
+        if case .unisci = scopo { return true }
+        return false
+    }
+
     private var purpose: String {
         switch scopo {
         case .apri: "Si cerca una persona, per aprire il suo fascicolo o i suoi dati."
         case .accesso: "Si cerca la persona di cui si registra l'accesso; F5 se non dice chi è."
         case .domanda: "Si cerca chi chiede il ReI."
+        case .unisci: "Si cerca l'altra scheda della stessa persona."
         case .scegli(let what): "Si cerca la persona: \(what)."
         }
     }

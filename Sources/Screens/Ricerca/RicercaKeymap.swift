@@ -39,6 +39,7 @@ extension RicercaState {
 
     /// Why a person cannot be created yet: the search comes first, and has to be over.
     private var newPersonReason: String? {
+        if case .unisci = scopo { return "Qui si cerca una scheda che c'è già: la persona nuova si registra altrove." }
         if FoldedKey.of(text).count < 2 { return "Prima si cerca: scrivere almeno due lettere." }
         return isSettled ? nil : "La ricerca è in corso: attendere la risposta."
     }
@@ -50,6 +51,7 @@ extension RicercaScopo {
         case .apri: "apre"
         case .accesso: "registra l'accesso"
         case .domanda: "compila la domanda"
+        case .unisci: "confronta le due schede"
         case .scegli: "sceglie"
         }
     }

@@ -49,6 +49,7 @@ public struct RicercaState: ScreenState {
         case .apri: "Ricerca"
         case .accesso: "Nuovo accesso ▸ chi"
         case .domanda: "Nuova domanda ▸ richiedente"
+        case .unisci: "Ricerca ▸ l'altra scheda"
         case .scegli(let what): "Ricerca ▸ \(what)"
         }
     }

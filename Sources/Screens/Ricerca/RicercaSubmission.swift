@@ -26,6 +26,9 @@ extension RicercaState {
                     "Una seconda domanda serve solo se la prima non vale più, per esempio per un nucleo diverso.",
                 ], kind: .confirm(yes: "compila un'altra domanda", no: "torna alla ricerca"), isYesMarked: false)
             return .none
+        case .unisci(let first):
+            guard hit.persona != first else { return .problem("È la scheda da cui si è partiti: cercarne un'altra.") }
+            return .go(.replace(.unione(UnioneState(mode: .unisci(first, hit.persona)))))
         case .accesso, .scegli: return ask(for: hit.persona, context)
         }
     }
@@ -59,7 +62,7 @@ extension RicercaState {
     /// The person is known: what the search was for begins.
     mutating func goOn(with persona: Persona, _ nucleo: Nucleo?, _ context: ScreenContext) -> Reaction {
         switch scopo {
-        case .apri: return .go(.push(.persona(PersonaState(mode: .modifica(persona.id)))))
+        case .apri, .unisci: return .go(.push(.persona(PersonaState(mode: .modifica(persona.id)))))
         case .accesso: return .go(.replace(.accesso(AccessoState(persona: persona))))
         case .domanda:
             guard let nucleo else { return .go(.replace(.nucleo(NucleoState(mode: .nuovo(richiedente: persona))))) }

@@ -17,10 +17,25 @@ enum CounterHelp {
         "# La persona",
         "Il codice fiscale scrive da solo sesso, data e luogo di nascita. Il secolo non c'è nel codice: si propone la "
             + "nascita più recente, che si può correggere.",
-        "Se il codice fiscale è già di un'altra persona, F6 porta a quella.",
+        "Mentre si scrive il programma cerca chi somiglia a questa persona e dice perché: F6 riprende quella segnata, F8 "
+            + "ne segna un'altra. Non blocca niente; se la somiglianza è forte, F2 chiede una volta.",
+        "Quando codice e dati non vanno d'accordo si vede che cosa è diverso: si corregge, o si sceglie il motivo per cui "
+            + "restano così.",
+        "Chi non ha casa: con «senza dimora» si scrivono la via fittizia e il recapito presso un'associazione.",
+        "F9 mostra i codici fiscali avuti; F5 unisce a questa un'altra scheda della stessa persona.",
         "Se il codice manca, F7 scrive quello che risulta dai dati: va confrontato con la tessera sanitaria, perché "
             + "solo l'Agenzia delle Entrate sa qual è quello attribuito.",
         "Il luogo di nascita e i comuni si scelgono scrivendo parte del nome.",
+    ]
+
+    static let unione = [
+        "# Due schede, una persona",
+        "Si guardano fianco a fianco; ≠ segna quello che è diverso. Resta la scheda di sinistra, F5 tiene l'altra. Quello "
+            + "che alla scheda che resta manca viene dall'altra, e un codice definitivo prende il posto di uno provvisorio.",
+        "Passano i nuclei, gli accessi, le domande e tutto ciò che nomina la scheda unita. Le schede e i progetti già "
+            + "firmati non si riscrivono: si leggono con la persona di adesso.",
+        "La scheda unita si trova ancora, con il suo nome e il suo codice, e porta a quella che resta.",
+        "L'unione si annulla dalla scheda della persona, con F9, finché quello che ha spostato è come l'ha lasciato.",
     ]
 
     static let accesso = [

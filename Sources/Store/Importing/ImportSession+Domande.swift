@@ -97,9 +97,12 @@ extension Recorder {
     /// A person found or added, their household or one of their own, the domanda protocolled.
     private func present(_ riga: RigaDomanda, _ known: Persona?) throws -> Identifier<Domanda> {
         let persona: Identifier<Persona>
+        var dati = riga.persona
+        // A register is taken as it is: what does not agree with the code is left to be corrected by a person.
+        if dati.codiceFiscale?.discordanze(with: dati).isEmpty == false { dati.motivoCodice = .datoDaCorreggere }
         if let known {
             persona = known.id
-        } else if let added = try record(.addPersona(riga.persona)).persona {
+        } else if let added = try record(.addPersona(dati)).persona {
             persona = added
         } else {
             throw Recorder.absent

@@ -58,12 +58,12 @@ extension Reader {
         ).map { $0.id("id") }
     }
 
-    /// A codice fiscale of before keeps its key in the search.
+    /// A codice fiscale of before keeps its key in the search, also that of a record joined into this one.
     private func hasHad(_ code: CodiceFiscale, _ persona: Identifier<Persona>) throws -> Bool {
         try db.number(
             """
-            SELECT 1 FROM chiavi_ricerca
-            WHERE tipo = 'n' AND chiave = ? AND persona_id = ? AND origine = 'codice_fiscale'
+            SELECT 1 FROM chiavi_ricerca c JOIN persone p ON p.id = c.persona_id
+            WHERE c.tipo = 'n' AND c.chiave = ? AND ifnull(p.unita_a, p.id) = ? AND c.origine = 'codice_fiscale'
             """, [FoldedKey.of(code.value), persona]) != nil
     }
 

@@ -31,10 +31,20 @@ struct CopiedPeople {
                 for key in keys where !key.isEmpty { try add("n", key, id + shift, nil, "nome") }
                 if let code = written.codiceFiscale {
                     try add("n", FoldedKey.of(code.value), id + shift, nil, "codice_fiscale")
+                    try keep(code, of: id + shift)
                 }
                 break
             }
         }
+    }
+
+    /// The code in the history of the copy, from the day the copy was written.
+    private func keep(_ code: CodiceFiscale, of copy: Int64) throws {
+        try db.execute(
+            cached: """
+                INSERT INTO codici_fiscali (persona_id, codice, tipo, dal, operatore_id, registrato)
+                SELECT id, ?, ?, modificata / 86400000, modificata_da, modificata FROM persone WHERE id = ?
+                """, [code, code.tipo, copy])
     }
 
     private func insert(_ dati: DatiPersona, from id: Int64, to copy: Int64, contained: String) throws {

@@ -7,7 +7,7 @@ import Foundation
 /// inside a text is escaped, so what looks like a key is one.
 struct ShiftedDocument {
     private let source: [UInt8]
-    private let delta: Int64
+    private let rename: (Int64) -> Int64
     private var result: [UInt8] = []
 
     /// Names before one number.
@@ -20,14 +20,19 @@ struct ShiftedDocument {
 
     /// The document of an envelope, with its header as it was.
     static func shift(_ envelope: Data, by delta: Int64) -> Data {
-        var shifted = ShiftedDocument(envelope, delta)
+        rename(envelope) { $0 + delta }
+    }
+
+    /// The document of an envelope with every person's number as `rename` says, with its header as it was.
+    static func rename(_ envelope: Data, _ rename: @escaping (Int64) -> Int64) -> Data {
+        var shifted = ShiftedDocument(envelope, rename)
         shifted.run()
         return Data(shifted.result)
     }
 
-    private init(_ envelope: Data, _ delta: Int64) {
+    private init(_ envelope: Data, _ rename: @escaping (Int64) -> Int64) {
         source = [UInt8](envelope)
-        self.delta = delta
+        self.rename = rename
         result.reserveCapacity(source.count + 32)
     }
 
@@ -93,7 +98,7 @@ struct ShiftedDocument {
             result += digits
             return
         }
-        result += Array(String(number + delta).utf8)
+        result += Array(String(rename(number)).utf8)
     }
 
     private func matches(_ name: [UInt8], at place: Int) -> Bool {

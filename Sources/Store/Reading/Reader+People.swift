@@ -14,8 +14,8 @@ extension Reader {
         }
         let former = try db.row(
             """
-            SELECT p.* FROM chiavi_ricerca c JOIN persone p ON p.id = c.persona_id
-            WHERE c.tipo = 'n' AND c.chiave = ? AND c.origine = 'codice_fiscale' ORDER BY p.id LIMIT 1
+            SELECT t.* FROM chiavi_ricerca c JOIN persone p ON p.id = c.persona_id
+            JOIN persone t ON t.id = ifnull(p.unita_a, p.id) WHERE c.tipo = 'n' AND c.chiave = ? AND c.origine = 'codice_fiscale' ORDER BY p.id LIMIT 1
             """, [FoldedKey.of(codiceFiscale.value)])
         return try former.map { try Persona(row: $0) }
     }
@@ -66,7 +66,9 @@ extension Persona {
             nascita: row.dateIfAny("nascita"), luogoNascita: row["luogo_nascita"], cittadinanza: row["cittadinanza"],
             codiceFiscale: try code.map { try CodiceFiscale(stored: $0) }, telefono: row["telefono"],
             email: row["email"], residenza: Indirizzo(row: row, prefix: "residenza"),
-            domicilio: Indirizzo(row: row, prefix: "domicilio"), isSenzaDimora: row["senza_dimora"])
+            domicilio: Indirizzo(row: row, prefix: "domicilio"), isSenzaDimora: row["senza_dimora"],
+            motivoCodice: try row.codeIfAny("motivo_codice"), isViaFittizia: row["via_fittizia"],
+            recapitoPresso: row["recapito_presso"])
         self.init(id: row.id("id"), version: row["version"], dati: dati)
     }
 }

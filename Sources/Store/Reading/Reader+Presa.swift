@@ -17,7 +17,7 @@ extension Reader {
 
     func analisi(of presa: Identifier<PresaInCarico>) throws -> AnalisiPreliminare? {
         try db.row("SELECT chiusa, documento FROM analisi_preliminari WHERE presa_id = ?", [presa]).map {
-            var analisi = try $0.document("documento", AnalisiPreliminare.self, kind: .analisi)
+            var analisi = try document($0, "documento", AnalisiPreliminare.self, kind: .analisi)
             analisi.isChiusa = $0["chiusa"]
             return analisi
         }
@@ -25,13 +25,13 @@ extension Reader {
 
     func equipe(of presa: Identifier<PresaInCarico>) throws -> EquipeMultidisciplinare {
         try db.row("SELECT documento FROM equipe WHERE presa_id = ?", [presa])
-            .map { try $0.document("documento", EquipeMultidisciplinare.self, kind: .equipe) }
+            .map { try document($0, "documento", EquipeMultidisciplinare.self, kind: .equipe) }
             ?? EquipeMultidisciplinare()
     }
 
     func quadro(of presa: Identifier<PresaInCarico>) throws -> QuadroDiAnalisi? {
         try db.row("SELECT documento FROM quadri WHERE presa_id = ?", [presa])
-            .map { try $0.document("documento", QuadroDiAnalisi.self, kind: .quadro) }
+            .map { try document($0, "documento", QuadroDiAnalisi.self, kind: .quadro) }
     }
 
     func patto(of presa: Identifier<PresaInCarico>) throws -> PattoDiServizio? {
@@ -48,7 +48,7 @@ extension Reader {
 
     func monitoraggi(of presa: Identifier<PresaInCarico>) throws -> [Monitoraggio] {
         try db.rows("SELECT documento FROM monitoraggi WHERE presa_id = ? ORDER BY id", [presa]).map {
-            try $0.document("documento", Monitoraggio.self, kind: .monitoraggio)
+            try document($0, "documento", Monitoraggio.self, kind: .monitoraggio)
         }
     }
 

@@ -17,7 +17,7 @@ extension Reader {
     }
 
     private func progetto(_ row: Row) throws -> ProgettoPersonalizzato {
-        var progetto = try row.document("documento", ProgettoPersonalizzato.self, kind: .progetto)
+        var progetto = try document(row, "documento", ProgettoPersonalizzato.self, kind: .progetto)
         progetto.isFirmato = row["firmato"]
         if progetto.isFirmato { try overlay(states: row["id"], on: &progetto) }
         return progetto

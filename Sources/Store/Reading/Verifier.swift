@@ -94,6 +94,7 @@ struct Verifier {
                     AND c.persona_id = p.id))
             """)
         if let persons, persons > 0 { found.append("Ricerca: \(persons) persone senza le loro chiavi.") }
+        found += try unions()
         found += try domande(
             "la ricerca non trova il codice o il protocollo",
             """
@@ -120,6 +121,30 @@ struct Verifier {
             }
     }
 
+    /// The records that went into others, and the history of the codici fiscali.
+    private func unions() throws -> [String] {
+        let loose = try db.number(
+            """
+            SELECT count(*) FROM persone p WHERE (unita_a IS NOT NULL) <> EXISTS (
+                SELECT 1 FROM unioni u WHERE u.unita_id = p.id
+                    AND NOT EXISTS (SELECT 1 FROM separazioni s WHERE s.unione_id = u.id))
+            """)
+        let named = try db.number(
+            """
+            SELECT count(*) FROM persone p JOIN componenti c ON c.persona_id = p.id WHERE p.unita_a IS NOT NULL
+            """)
+        let codes = try db.number(
+            """
+            SELECT count(*) FROM persone p WHERE codice_fiscale IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM codici_fiscali c WHERE c.persona_id = p.id AND c.codice = p.codice_fiscale)
+            """)
+        return [
+            (loose, "Unioni: persone unite senza il loro atto, o separate a metà"),
+            (named, "Unioni: posti in un nucleo che nominano una persona unita a un'altra"),
+            (codes, "Codici fiscali: persone il cui codice non è nella storia"),
+        ].compactMap { count, words in (count ?? 0) == 0 ? nil : "\(words): \(count ?? 0)." }
+    }
+
     /// The envelopes of the sealed documents, without opening them.
     func documents() throws -> [String] {
         let columns: [(String, String, SealedDocument.Kind)] = [
@@ -128,7 +153,7 @@ struct Verifier {
             ("convocazioni", "documento", .convocazione), ("monitoraggi", "documento", .monitoraggio),
             ("diario", "documento", .diario), ("bozze", "documento", .bozza), ("eventi", "dettaglio", .evento),
             ("accessi", "note", .accesso), ("appuntamenti", "documento", .appuntamento),
-            ("righe_da_abbinare", "documento", .rigaImportata),
+            ("righe_da_abbinare", "documento", .rigaImportata), ("unioni", "documento", .unione),
         ]
         return try columns.compactMap { table, column, kind in
             let wrong = try db.number(

@@ -10,13 +10,15 @@ extension Recorder {
             """
             INSERT INTO persone (version, cognome, nome, sesso, nascita, luogo_nascita, cittadinanza, codice_fiscale,
                 telefono, email, residenza_via, residenza_cap, residenza_comune, domicilio_via, domicilio_cap,
-                domicilio_comune, senza_dimora, chiave, modificata_da, modificata)
-            VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                domicilio_comune, senza_dimora, motivo_codice, via_fittizia, recapito_presso, chiave, modificata_da,
+                modificata)
+            VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """, columns(dati, keys) + [operatore.id, now])
         var receipt = Receipt()
         receipt.persona = Identifier(id)
         receipt.version = 1
         try index(names: keys, codiceFiscale: dati.codiceFiscale, of: Identifier(id))
+        try keep(dati, of: Identifier(id))
         try db.execute(
             cached: "INSERT INTO persone_trigrammi (rowid, chiave) VALUES (?, ?)", [id, SearchKey.contained(keys)])
         return receipt
@@ -25,10 +27,21 @@ extension Recorder {
     func amend(
         _ id: Identifier<Persona>, _ version: Int, _ dati: DatiPersona, _ entry: inout AuditEntry
     ) throws -> Receipt {
+        try refuseUnited(id)
         try check(version, of: "persone", id.rawValue)
         guard let before = try reader.persona(id) else { throw Recorder.absent }
         try check(dati, ofOtherThan: id)
         entry.precedente = try SealedDocument(before.dati, kind: .precedente)
+        try overwrite(before, with: dati)
+        var receipt = Receipt()
+        receipt.persona = id
+        receipt.version = version + 1
+        return receipt
+    }
+
+    /// Writes other data over those of a person, with their keys and the history of their codici fiscali.
+    func overwrite(_ before: Persona, with dati: DatiPersona) throws {
+        let id = before.id
         let former = try db.text("SELECT chiave FROM persone WHERE id = ?", [id]) ?? ""
         let keys = FoldedKey.of(cognome: dati.cognome, nome: dati.nome)
         try db.execute(
@@ -39,17 +52,25 @@ extension Recorder {
                 UPDATE persone SET version = version + 1, cognome = ?, nome = ?, sesso = ?, nascita = ?,
                     luogo_nascita = ?, cittadinanza = ?, codice_fiscale = ?, telefono = ?, email = ?,
                     residenza_via = ?, residenza_cap = ?, residenza_comune = ?, domicilio_via = ?, domicilio_cap = ?,
-                    domicilio_comune = ?, senza_dimora = ?, chiave = ?, modificata_da = ?, modificata = ?
+                    domicilio_comune = ?, senza_dimora = ?, motivo_codice = ?, via_fittizia = ?, recapito_presso = ?,
+                    chiave = ?, modificata_da = ?, modificata = ?
                 WHERE id = ?
                 """, columns(dati, keys) + [operatore.id, now, id])
         try db.execute(
             cached: "INSERT INTO persone_trigrammi (rowid, chiave) VALUES (?, ?)", [id, SearchKey.contained(keys)])
         try db.execute(cached: "DELETE FROM chiavi_ricerca WHERE persona_id = ? AND origine = 'nome'", [id])
         try index(names: keys, codiceFiscale: dati.codiceFiscale, of: id)
-        var receipt = Receipt()
-        receipt.persona = id
-        receipt.version = version + 1
-        return receipt
+        if dati.codiceFiscale != before.dati.codiceFiscale { try keep(dati, of: id) }
+    }
+
+    /// Adds the codice fiscale to the history of a person.
+    private func keep(_ dati: DatiPersona, of id: Identifier<Persona>) throws {
+        guard let code = dati.codiceFiscale else { return }
+        try db.execute(
+            cached: """
+                INSERT INTO codici_fiscali (persona_id, codice, tipo, dal, motivo, operatore_id, registrato)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """, [id, code, code.tipo, today, dati.motivoCodice, operatore.id, now])
     }
 
     func add(_ righe: [DatiComponente]) throws -> Receipt {
@@ -83,6 +104,7 @@ extension Recorder {
 
     func add(_ dati: DatiAccesso) throws -> Receipt {
         try refuse(dati.problems(today: today), section: "accesso")
+        try refuseUnited(dati.persona)
         let id = try db.insert(
             """
             INSERT INTO accessi (data, ora, punto_id, modalita, interlocutore, inviato_da, persona_id, informativa_il,
@@ -105,6 +127,7 @@ extension Recorder {
 
     private func insert(_ righe: [DatiComponente], in nucleo: Identifier<Nucleo>) throws {
         for (index, riga) in righe.enumerated() {
+            try refuseUnited(riga.persona)
             try db.execute(
                 cached: """
                     INSERT INTO componenti (nucleo_id, ordine, persona_id, parentela, convivente, titolo_di_studio,
@@ -136,7 +159,7 @@ extension Recorder {
             dati.cognome, dati.nome, dati.sesso, dati.nascita, dati.luogoNascita, dati.cittadinanza,
             dati.codiceFiscale, dati.telefono, dati.email, dati.residenza.via, dati.residenza.cap,
             dati.residenza.comune, dati.domicilio.via, dati.domicilio.cap, dati.domicilio.comune, dati.isSenzaDimora,
-            SearchKey.contained(keys),
+            dati.motivoCodice, dati.isViaFittizia, dati.recapitoPresso, SearchKey.contained(keys),
         ]
     }
 }

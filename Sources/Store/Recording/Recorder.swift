@@ -31,6 +31,8 @@ struct Recorder {
         case .addOperatore(let dati): return try add(dati)
         case .addPersona(let dati): return try add(dati)
         case .amendPersona(let id, let version, let dati): return try amend(id, version, dati, &entry)
+        case .unitePersone(let dati): return try unite(dati, &entry)
+        case .separatePersone(let id, let motivo, let nota): return try separate(id, motivo, nota, &entry)
         case .recordAccesso(let dati): return try add(dati)
         case .addNucleo(let righe): return try add(righe)
         case .amendNucleo(let id, let version, let righe): return try amend(id, version, righe, &entry)

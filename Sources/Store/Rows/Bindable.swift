@@ -31,6 +31,8 @@ extension TimeOfDay: Bindable { var bound: DatabaseValue { (hour * 60 + minute).
 
 extension Ruolo: Bindable {}
 extension Sesso: Bindable {}
+extension MotivoDiscordanza: Bindable {}
+extension MotivoUnione: Bindable {}
 extension Parentela: Bindable {}
 extension TitoloDiStudio: Bindable {}
 extension CondizioneOccupazionale: Bindable {}

@@ -5,6 +5,7 @@
 /// The conventions are those of `V001`. A table whose CHECK changes is made again and filled from the old one.
 enum V002 {
     static let all: [String] = [
+        persone,
         stampe,
         agenda,
         importazioni,

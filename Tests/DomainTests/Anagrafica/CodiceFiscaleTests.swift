@@ -43,7 +43,9 @@ struct CodiceFiscaleTests {
         #expect(codice.codiceCatastale == luogo)
         #expect(codice.isBornAbroad == (luogo == "Z129"))
         #expect(!codice.isOmocodia && !codice.isProvisional)
-        #expect(codice.disagreements(cognome: cognome, nome: nome, sesso: sesso, nascita: persona.nascita).isEmpty)
+        let dati = DatiPersona(
+            cognome: cognome, nome: nome, sesso: sesso, nascita: persona.nascita, luogoNascita: luogo)
+        #expect(codice.discordanze(with: dati).isEmpty)
     }
 
     @Test func `i cognomi brevi si completano con le vocali e con la X`() throws {
@@ -132,12 +134,15 @@ struct CodiceFiscaleTests {
 
     @Test func `i dati che non vanno d'accordo con il codice sono indicati`() throws {
         let codice = try #require(CodiceFiscale.parse("RSSMRA80C45G713A").value)
-        let problems = codice.disagreements(
-            cognome: "Russo", nome: "Mara", sesso: .maschio, nascita: try giorno("1980-03-06"))
-        #expect(problems.map(\.field) == ["sesso", "nascita"])
+        let found = codice.discordanze(
+            with: DatiPersona(
+                cognome: "Russo", nome: "Mara", sesso: .maschio, nascita: try giorno("1980-03-06"),
+                luogoNascita: "H501"))
+        #expect(found.map(\.dato) == [.sesso, .nascita, .luogo])
+        #expect(found.map(\.nelCodice) == ["femmina", "05/03/1980", "G713"])
         #expect(
-            codice.disagreements(cognome: "Bianchi", nome: "Anna", sesso: nil, nascita: nil).map(\.field)
-                == ["cognome", "nome"])
+            codice.discordanze(with: DatiPersona(cognome: "Bianchi", nome: "Anna")).map(\.nelCodice) == ["RSS", "MRA"])
+        #expect(codice.discordanze(with: DatiPersona()).isEmpty)
     }
 
     @Test func `ogni codice ricavato si rilegge con gli stessi dati`() throws {

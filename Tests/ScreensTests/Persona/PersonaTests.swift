@@ -66,6 +66,8 @@ import Testing
         desk.press(.function(7), .function(2))
         #expect(desk.acts.isEmpty)
         desk.answer(.loaded(.personaConCodice(try CodiceFiscale.parse(Self.codice).get(), nil)))
+        #expect(desk.acts.isEmpty)
+        desk.answerNobodyAlike()
         guard case .addPersona(let dati) = desk.acts.first else {
             Issue.record("no person was recorded")
             return
@@ -75,7 +77,7 @@ import Testing
         #expect(dati.cittadinanza == "380")
     }
 
-    @Test func aBirthThatIsNotTheCodesIsRefusedAtTheSave() {
+    @Test func aBirthThatIsNotTheCodesIsRefusedUntilSomebodySaysWhy() throws {
         var desk = desk()
         desk.type(Self.codice)
         desk.press(.tab, .tab, .tab, .tab)
@@ -84,7 +86,90 @@ import Testing
         desk.press(.function(2))
         #expect(desk.acts.isEmpty)
         #expect(desk.words == "Un dato è da correggere.")
-        #expect(desk.text.contains("! La data di nascita"))
+        #expect(desk.text.contains("la nascita nel codice è 05/03/1980"))
+        expectGolden(desk.picture, named: "persona-discorde-80x24")
+        desk.type("dato")
+        desk.press(.function(2))
+        desk.answer(.loaded(.personaConCodice(try CodiceFiscale.parse(Self.codice).get(), nil)))
+        desk.answerNobodyAlike()
+        guard case .addPersona(let dati) = desk.acts.first else {
+            Issue.record("no person was recorded")
+            return
+        }
+        #expect(dati.motivoCodice == .datoDaCorreggere)
+        #expect(dati.nascita == Fixtures.date(1980, 3, 6))
+    }
+
+    @Test func whoLooksAlikeIsSaidWhileTypingAndAskedOnceAtTheSave() throws {
+        var desk = desk("inventati maria")
+        desk.wait()
+        let likeness = Somiglianza(
+            DatiPersona(cognome: "Inventati", nome: "Maria", nascita: Fixtures.date(1980, 3, 5)), Fixtures.maria.dati,
+            codici: [])
+        let other = Somiglianza(
+            DatiPersona(cognome: "Inventati", nome: "Lucas"), Fixtures.luca.dati, codici: [])
+        desk.answer(alike: [
+            PersonaSomigliante(persona: Fixtures.maria, somiglianza: likeness),
+            PersonaSomigliante(persona: Fixtures.luca, somiglianza: other),
+        ])
+        #expect(desk.text.contains("! Forse è già in archivio:"))
+        #expect(desk.text.contains("▸ INVENTATI Maria, 05/03/1980: stesso nome, stessa nascita"))
+        expectGolden(desk.picture, named: "persona-doppia-80x24")
+        desk.press(.function(8))
+        #expect(desk.text.contains("▸ INVENTATI Luca"))
+        desk.press(.function(2))
+        #expect(desk.acts.isEmpty)
+        expectGolden(desk.picture, named: "persona-domanda-80x24")
+        desk.press(.enter, .function(2), .character("s"))
+        #expect(desk.acts.count == 1)
+    }
+
+    @Test func whoIsAlreadyThereIsTakenUpWithOneKey() {
+        var desk = CounterDesk(.ricerca(RicercaState(scopo: .accesso)))
+        desk.type("inventata m")
+        desk.answer(.loaded(.ricerca("inventata m", [])))
+        desk.press(.function(3))
+        desk.wait()
+        desk.answer(alike: [
+            PersonaSomigliante(
+                persona: Fixtures.maria, somiglianza: Somiglianza(Fixtures.maria.dati, Fixtures.maria.dati, codici: []))
+        ])
+        desk.press(.function(6))
+        #expect(desk.acts.isEmpty)
+        #expect(desk.effects.contains(.load(.persona(Fixtures.maria.id), desk.ticket)))
+        #expect(desk.words.contains("era già in archivio"))
+    }
+
+    @Test func whoHasNoHomeHasAnAddressAllTheSame() {
+        var desk = desk("sukarno")
+        desk.press(.tab)
+        for _ in 0..<14 {
+            if case .persona(let persona) = desk.front, persona.session.form.focus == "senzaDimora" { break }
+            desk.press(.tab)
+        }
+        desk.type("s")
+        #expect(desk.text.contains("Via fittizia") && desk.text.contains("Recapito presso"))
+        desk.press(.tab)
+        desk.type("s")
+        desk.press(.tab)
+        desk.type("Associazione Prova")
+        desk.press(.function(2))
+        desk.answerNobodyAlike()
+        guard case .addPersona(let dati) = desk.acts.first else {
+            Issue.record("no person was recorded")
+            return
+        }
+        #expect(dati.isSenzaDimora && dati.isViaFittizia && dati.recapitoPresso == "Associazione Prova")
+        #expect(dati.nome.isEmpty && dati.cognome == "Sukarno")
+    }
+
+    @Test func aPlaceThatWasNotThereAtTheBirthIsSaid() {
+        var desk = desk()
+        desk.type(Self.codice)
+        let asked = desk.press(.enter)
+        #expect(asked.contains(.load(.luogoAllora("G713", Fixtures.date(1980, 3, 5)), desk.ticket)))
+        desk.answer(.loaded(.luogoAllora("G713", Fixtures.date(1980, 3, 5), nil)))
+        #expect(desk.text.contains("non c'era alla nascita"))
     }
 
     @Test func whatIsTypedIsKeptAndTakenUpAgain() throws {
@@ -107,6 +192,7 @@ import Testing
         desk.type("verdi")
         desk.answer(.loaded(.ricerca("verdi", [])))
         desk.press(.function(3), .function(2))
+        desk.answerNobodyAlike()
         #expect(desk.acts.count == 1)
         var receipt = Receipt()
         receipt.persona = Identifier(99)
@@ -122,6 +208,7 @@ import Testing
         desk.press(.tab)
         desk.type(" Prova")
         desk.press(.function(2))
+        desk.answerNobodyAlike()
         guard case .amendPersona(_, let version, _) = desk.acts.first else {
             Issue.record("no version was written")
             return
@@ -155,6 +242,7 @@ import Testing
         desk.press(.tab)
         desk.type(" Prova")
         desk.press(.function(2))
+        desk.answerNobodyAlike()
         desk.answer(
             .conflict(VersionConflict(read: 1, stored: 2, byWhom: "U. Modello", at: Instant(milliseconds: 0))))
         var theirs = Fixtures.maria
@@ -179,6 +267,7 @@ import Testing
         #expect(desk.press(.function(2)).contains(.load(.personaConCodice(code), desk.ticket)))
         #expect(desk.acts.isEmpty)
         desk.answer(.loaded(.personaConCodice(code, nil)))
+        desk.answerNobodyAlike()
         guard case .addPersona(let dati) = desk.acts.last else {
             Issue.record("no person was recorded")
             return

@@ -24,9 +24,9 @@ func tests(_ name: String, uses: [Target.Dependency], path: String? = nil, exclu
 
 /// The screens whose tests have golden pictures, each in `Golden` beside its test.
 let picturedScreens = [
-    "Accesso", "Agenda", "Analisi", "App", "Appuntamento", "Assenza", "Avvio", "CambioOperatore", "Coda", "Conflitto",
-    "Diario", "Domanda", "Equipe", "Fascicolo", "Fatti", "Firma", "Monitoraggio", "Nucleo", "Orario", "Passaggio",
-    "Persona", "Progetto", "Quadro", "Ricerca", "Scrivania", "Stampa",
+    "Accesso", "Agenda", "Analisi", "App", "Appuntamento", "Assenza", "AttoNucleo", "Avvio", "CambioOperatore",
+    "Coda", "Conflitto", "Diario", "Domanda", "Equipe", "EventiNucleo", "Fascicolo", "Fatti", "Firma", "Monitoraggio",
+    "Nucleo", "Orario", "Passaggio", "Persona", "Progetto", "Quadro", "Raffronto", "Ricerca", "Scrivania", "Stampa",
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")

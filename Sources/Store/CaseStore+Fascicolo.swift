@@ -15,7 +15,7 @@ extension CaseStore {
                 if let refusal = recorder.operatore.may(.leggiFascicolo) {
                     throw Denial(refusal: refusal, azione: action)
                 }
-                let fascicolo = try recorder.reader.fascicolo(id, by: recorder.operatore)
+                let fascicolo = try recorder.reader.fascicolo(id, by: recorder.operatore, on: today)
                 var entry = AuditEntry(azione: action)
                 entry.domanda = id
                 entry.presa = fascicolo.presa?.id
@@ -29,10 +29,11 @@ extension CaseStore {
     ///
     /// - Throws: as `fascicolo`.
     public func reloadFascicolo(_ id: Identifier<Domanda>, by operatore: Operatore) throws -> Fascicolo {
-        try read { reader in
+        let today = today()
+        return try read { reader in
             let known = try reader.operatore(operatore.id) ?? operatore
             if let refusal = known.may(.leggiFascicolo) { throw refusal }
-            return try reader.fascicolo(id, by: known)
+            return try reader.fascicolo(id, by: known, on: today)
         }
     }
 }
@@ -41,10 +42,13 @@ extension Reader {
     /// A case file with what the operator may not read left out.
     ///
     /// Projects and monitoring are for who reads the analisi or monitors: the counter and the administrative office
-    /// see where a case is from the states and the dates.
-    func fascicolo(_ id: Identifier<Domanda>, by operatore: Operatore) throws -> Fascicolo {
-        guard let domanda = try domanda(id), let nucleo = try nucleo(domanda.nucleo) else { throw Recorder.absent }
-        var fascicolo = Fascicolo(domanda: domanda, nucleo: nucleo)
+    /// see where a case is from the states and the dates. Nobody finds here where those who left the household are.
+    func fascicolo(_ id: Identifier<Domanda>, by operatore: Operatore, on date: CalendarDate) throws -> Fascicolo {
+        guard let domanda = try domanda(id),
+            let nucleo = try nucleo(domanda.nucleo, withTutela: operatore.may(.tutelaMinori) == nil)
+        else { throw Recorder.absent }
+        var fascicolo = Fascicolo(domanda: domanda, nucleo: nucleo.withoutContactsOfFormer(on: date))
+        fascicolo.atti = try atti(of: nucleo.id, on: date)
         let mayReadAnalisi = operatore.may(.leggiAnalisi) == nil
         fascicolo.fatti = try fatti(of: id).map { mayReadAnalisi ? $0 : $0.withoutReserved }
         guard let presa = try presa(of: id)?.presa else {

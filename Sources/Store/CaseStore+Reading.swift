@@ -62,9 +62,10 @@ extension CaseStore {
     /// A household.
     public func nucleo(_ id: Identifier<Nucleo>) throws -> Nucleo? { try read { try $0.nucleo(id) } }
 
-    /// The household a person entered last.
+    /// The household a person is in, or else the one they entered last.
     public func nucleo(of persona: Identifier<Persona>) throws -> Nucleo? {
-        try read { try $0.nucleo(of: persona) }
+        let today = today()
+        return try read { try $0.nucleo(of: persona, on: today) }
     }
 
     /// Contacts of a person at the points of access, newest first.

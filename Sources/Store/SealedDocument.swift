@@ -23,7 +23,12 @@ struct SealedDocument: Hashable {
         case appuntamento = 12
         case stampa = 30
         case rigaImportata = 50
-        case unione = 40
+        case composizione = 40
+        case rilievo = 41
+        case eventoNucleo = 42
+        case situazione = 43
+        case tutela = 44
+        case unione = 45
     }
 
     /// Bytes before the payload.

@@ -7,6 +7,7 @@ extension Act {
         case .setUp, .addOperatore: .gestisciOperatori
         case .addPersona, .amendPersona, .addNucleo, .amendNucleo: .registraPersona
         case .unitePersone, .separatePersone: .unisciPersone
+        case .changeNucleo(_, let atto): atto.permesso
         case .recordAccesso: .registraAccesso
         case .addDomanda, .amendDomanda: .compilaDomanda
         case .moveDomanda(_, _, let event): event.permesso
@@ -40,6 +41,7 @@ extension Act {
         case .recordAccesso: "nuovo_accesso"
         case .addNucleo: "nuovo_nucleo"
         case .amendNucleo: "modifica_nucleo"
+        case .changeNucleo(_, let atto): atto.code
         case .addDomanda: "nuova_domanda"
         case .amendDomanda: "modifica_domanda"
         case .moveDomanda(_, _, let event): "domanda_\(event.code)"

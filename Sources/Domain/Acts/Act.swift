@@ -22,6 +22,8 @@ public enum Act: Hashable, Sendable, Codable {
     case addNucleo([DatiComponente])
     /// Other members, or other data of them.
     case amendNucleo(Identifier<Nucleo>, version: Int, [DatiComponente])
+    /// What happened to a nucleo, or what its papers say.
+    case changeNucleo(Identifier<Nucleo>, AttoNucleo)
     /// A new domanda, in BOZZA.
     case addDomanda(DatiDomanda, nucleo: Identifier<Nucleo>, richiedente: Identifier<Persona>)
     /// Another form of a domanda; after the protocol the date and number of protocol do not change.

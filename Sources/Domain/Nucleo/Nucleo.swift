@@ -55,6 +55,7 @@ public struct Nucleo: Hashable, Sendable, Codable {
                 Problem("componente_doppio", "La stessa persona è presente due volte: toglierne una.", field: "persona")
             )
         }
+        if found.isEmpty, let earlier = problemBefore(date, righe) { found.append(earlier) }
         for riga in righe {
             if let al = riga.al, al < riga.dal {
                 found.append(
@@ -62,5 +63,21 @@ public struct Nucleo: Hashable, Sendable, Codable {
             }
         }
         return found
+    }
+
+    /// The first day before `date`, since somebody applied, on which the richiedente is not exactly one.
+    private static func problemBefore(_ date: CalendarDate, _ righe: [DatiComponente]) -> Problem? {
+        guard let first = righe.filter({ $0.parentela == .richiedente }).map(\.dal).min() else { return nil }
+        let days = Set(righe.map(\.dal) + righe.compactMap { $0.al?.adding(days: 1) })
+        for day in days.sorted() where day >= first && day < date {
+            let present = righe.filter { $0.isMember(on: day) }
+            let applicants = present.count { $0.parentela == .richiedente }
+            if present.isEmpty || applicants == 1 { continue }
+            let words = applicants == 0 ? "nessuno è il richiedente" : "i richiedenti sono \(applicants)"
+            return Problem(
+                "richiedente_nel_tempo", "Il \(day.italian) \(words): correggere le date di ingresso e di uscita.",
+                field: "dal")
+        }
+        return nil
     }
 }

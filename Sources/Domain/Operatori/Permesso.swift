@@ -24,6 +24,7 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
     case monitora
     case scriviDiario = "scrivi_diario"
     case leggiDiario = "leggi_diario"
+    case tutelaMinori = "tutela_minori"
     case leggiListaAttesa = "leggi_lista_attesa"
     case riclassifica
     case chiudiFascicolo = "chiudi_fascicolo"
@@ -57,6 +58,7 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
         case .monitora: "registrare il monitoraggio"
         case .scriviDiario: "scrivere nel diario"
         case .leggiDiario: "leggere il diario"
+        case .tutelaMinori: "vedere e registrare collocamenti e provvedimenti sui minori"
         case .leggiListaAttesa: "leggere la lista d'attesa"
         case .riclassifica: "riclassificare il percorso"
         case .chiudiFascicolo: "chiudere il fascicolo"

@@ -32,7 +32,7 @@ public enum TabellaPermessi {
             ]
         case .terzoSettore: [.leggiFascicolo, .monitora]
         case .servizioSpecialistico: [.leggiFascicolo, .leggiAnalisi, .compilaQuadro]
-        case .supervisore: Set(Permesso.allCases)
+        case .supervisore: Set(Permesso.allCases).subtracting([.tutelaMinori])
         case .amministratoreTecnico: [.gestisciOperatori, .verificaArchivio]
         case .revisore: [.cercaPersone, .leggiFascicolo, .leggiAnalisi, .leggiListaAttesa, .creaReport]
         }

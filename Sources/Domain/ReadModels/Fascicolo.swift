@@ -28,6 +28,8 @@ public struct Fascicolo: Hashable, Sendable {
     public var diario: [NotaDiario]?
     /// The history, newest first.
     public var fatti: [Fatto]
+    /// What is recorded of the household besides its members.
+    public var atti: AttiNucleo
 
     /// A case file from its parts.
     public init(
@@ -35,7 +37,7 @@ public struct Fascicolo: Hashable, Sendable {
         analisi: AnalisiPreliminare? = nil, equipe: EquipeMultidisciplinare = EquipeMultidisciplinare(),
         quadro: QuadroDiAnalisi? = nil, progetti: [ProgettoPersonalizzato] = [], patto: PattoDiServizio? = nil,
         comunicazioni: [ComunicazioneInps] = [], monitoraggi: [Monitoraggio] = [], diario: [NotaDiario]? = nil,
-        fatti: [Fatto] = []
+        fatti: [Fatto] = [], atti: AttiNucleo = AttiNucleo()
     ) {
         self.domanda = domanda
         self.nucleo = nucleo
@@ -50,6 +52,7 @@ public struct Fascicolo: Hashable, Sendable {
         self.monitoraggi = monitoraggi
         self.diario = diario
         self.fatti = fatti
+        self.atti = atti
     }
 
     /// The version of the project in work or last signed.

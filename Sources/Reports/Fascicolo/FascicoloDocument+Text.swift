@@ -14,6 +14,7 @@ extension FascicoloDocument {
         }
         lines += outcome + charge + [""]
         lines += section("Componenti", members)
+        lines += section("Nucleo", household)
         lines += section("Passi", steps)
         lines += section("Termini", deadlines)
         lines += section("Progetto", project)

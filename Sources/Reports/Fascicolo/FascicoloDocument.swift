@@ -23,6 +23,7 @@ public struct FascicoloDocument: Hashable, Sendable {
         [
             ("fascicolo", .string(ifAny: fascicolo.domanda.codice)), ("al", .date(today)),
             ("domanda", fascicolo.domanda.json), ("nucleo", fascicolo.nucleo.json(on: today)),
+            ("atti_del_nucleo", fascicolo.atti.json(fascicolo.nucleo, on: today)),
             ("presa_in_carico", fascicolo.presa?.json ?? .null),
         ]
     }

@@ -8,6 +8,8 @@ extension Nucleo {
         return .object([
             ("componenti", .number(profilo.componenti)), ("minori", .number(profilo.minori)),
             ("minori_0_3", .number(profilo.zeroTre)), ("monogenitoriale", .boolean(profilo.isMonogenitoriale)),
+            ("eta_attiva", .number(profilo.etaAttiva)), ("primi_mille_giorni", .boolean(profilo.hasPrimiMilleGiorni)),
+            ("assenti", .number(profilo.assenti)), ("fuori", .number(profilo.fuori)),
             ("persone", .array(componenti.map(\.json))),
         ])
     }
@@ -27,7 +29,7 @@ extension Componente {
             ("titolo_di_studio", .code(dati.titoloDiStudio)), ("condizione", .code(dati.condizione)),
             ("qualifica", .words(dati.qualifica)), ("did", .boolean(dati.hasDid)), ("naspi", .boolean(dati.hasNaspi)),
             ("corsi", .boolean(dati.frequentaCorsi)), ("disabilita", .code(dati.disabilita)),
-            ("dal", .date(dati.dal)), ("al", .date(dati.al)),
+            ("dal", .date(dati.dal)), ("al", .date(dati.al)), ("situazione", situazione?.json ?? .null),
         ])
     }
 }

@@ -10,6 +10,9 @@ public enum Screen: Hashable, Sendable {
     case unione(UnioneState)
     case accesso(AccessoState)
     case nucleo(NucleoState)
+    case raffronto(RaffrontoState)
+    case eventiNucleo(EventiNucleoState)
+    case attoNucleo(AttoNucleoState)
     case domanda(SchedaDomandaState)
     case fascicolo(FascicoloState)
     case passaggio(PassaggioState)
@@ -41,6 +44,9 @@ public enum Screen: Hashable, Sendable {
             case .unione(let state): state
             case .accesso(let state): state
             case .nucleo(let state): state
+            case .raffronto(let state): state
+            case .eventiNucleo(let state): state
+            case .attoNucleo(let state): state
             case .domanda(let state): state
             case .fascicolo(let state): state
             case .passaggio(let state): state
@@ -71,6 +77,9 @@ public enum Screen: Hashable, Sendable {
             case let state as UnioneState: self = .unione(state)
             case let state as AccessoState: self = .accesso(state)
             case let state as NucleoState: self = .nucleo(state)
+            case let state as RaffrontoState: self = .raffronto(state)
+            case let state as EventiNucleoState: self = .eventiNucleo(state)
+            case let state as AttoNucleoState: self = .attoNucleo(state)
             case let state as SchedaDomandaState: self = .domanda(state)
             case let state as FascicoloState: self = .fascicolo(state)
             case let state as PassaggioState: self = .passaggio(state)

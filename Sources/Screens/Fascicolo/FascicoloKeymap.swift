@@ -42,6 +42,12 @@ extension FascicoloState {
                 noPresa),
             CaseKeys.letter("O", "appuntamento", "appuntamento", "Fissare un appuntamento con il nucleo").needing(
                 .gestisciAgenda, context),
+            ScreenCommand(
+                "raffronto", keys: [], keyHint: "", hint: "",
+                name: "Raffrontare il nucleo con l'anagrafe e con la DSU", isShown: false),
+            ScreenCommand(
+                "variazioni", keys: [], keyHint: "", hint: "", name: "Vedere e registrare le variazioni del nucleo",
+                isShown: false),
             ScreenCommand("domanda", keys: [], keyHint: "", hint: "", name: "Aprire la domanda", isShown: false),
             stampa("stampa_ricevuta", "Stampare la ricevuta della domanda").unless(
                 f.domanda.dati.protocollo == nil || f.domanda.codice == nil

@@ -27,10 +27,30 @@ extension FascicoloState {
     func resume(_ draft: String, _ context: ScreenContext) -> Reaction {
         let name = String(draft.prefix { $0 != ":" })
         let prefix = "passaggio."
+        if let reaction = resumeAtto(name, context) { return reaction }
         guard name.hasPrefix(prefix), let kind = PassaggioKind(rawValue: String(name.dropFirst(prefix.count))) else {
             return open(name == DiarioState.formName ? "diario" : name)
         }
         return open(kind, context)
+    }
+
+    /// Opens a form about the household, or the screen it is reached from when it needs somebody chosen again.
+    private func resumeAtto(_ name: String, _ context: ScreenContext) -> Reaction? {
+        guard name.hasPrefix(AttoNucleoState.kind + "."), let f = fascicolo else { return nil }
+        if let kind = AttoNucleoKind(draft: name) {
+            return .go(.push(.attoNucleo(AttoNucleoState(kind: kind, fascicolo: f))))
+        }
+        return openAtti(name.contains(".rilievo.") ? "raffronto" : "variazioni", context)
+    }
+
+    /// Opens what is recorded of the household besides its members; nil for another command.
+    func openAtti(_ command: String, _ context: ScreenContext) -> Reaction? {
+        guard let f = fascicolo else { return nil }
+        switch command {
+        case "raffronto": return .go(.push(.raffronto(RaffrontoState(fascicolo: f, on: context.oggi))))
+        case "variazioni": return .go(.push(.eventiNucleo(EventiNucleoState(fascicolo: f))))
+        default: return nil
+        }
     }
 
     /// Opens a part of the case file by the name of its command.

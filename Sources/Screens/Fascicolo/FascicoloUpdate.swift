@@ -88,6 +88,7 @@ extension FascicoloState {
             return open(step)
         default:
             if let kind = PassaggioKind(rawValue: command) { return open(kind, context) }
+            if let reaction = openAtti(command, context) { return reaction }
             return open(command)
         }
     }

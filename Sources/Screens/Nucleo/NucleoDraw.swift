@@ -64,14 +64,33 @@ extension NucleoState {
         let children = profile.minori == 1 ? "1 minore" : "\(profile.minori) minori"
         var words = [count, "\(children) (\(profile.zeroTre) in età 0-3)", "\(profile.etaAttiva) in età attiva"]
         if profile.isMonogenitoriale { words.append("monogenitoriale") }
-        canvas.put("Oggi: " + words.joined(separator: ", "), row: row, column: 3, width: area.columns - 4)
-        return row + 2
+        if profile.hasPrimiMilleGiorni { words.append("primi mille giorni") }
+        if profile.fuori > 0 { words.append(profile.fuori == 1 ? "1 non conta" : "\(profile.fuori) non contano") }
+        let lines = DisplayWidth.wrap("Oggi: " + words.joined(separator: ", "), to: area.columns - 4)
+        for (offset, line) in lines.enumerated() { canvas.put(line, row: row + offset, column: 3) }
+        return row + lines.count + 1
     }
 
     private func drawProblems(on canvas: inout Canvas, row: Int, _ area: Rect, _ context: ScreenContext) {
-        let lines = problems(context).flatMap { DisplayWidth.wrap("! " + $0.sentence, to: area.columns - 4) }
+        let sentences = problems(context).map(\.sentence) + remarks(context)
+        let lines = sentences.flatMap { DisplayWidth.wrap("! " + $0, to: area.columns - 4) }
         for (offset, line) in lines.prefix(max(0, area.maxRow - row)).enumerated() {
             canvas.put(line, row: row + offset, column: 3, style: .problem)
         }
+    }
+
+    /// Who is also elsewhere, and how many differences wait: looked at, never blocking.
+    private func remarks(_ context: ScreenContext) -> [String] {
+        guard case .modifica(let fascicolo) = mode else { return [] }
+        let elsewhere = fascicolo.atti.altrove.map { presence in
+            let name = fascicolo.nucleo.componenti.last { $0.persona.id == presence.persona }?.persona.dati.nomeCompleto
+            return "\(name ?? "Un componente") è anche nel nucleo \(presence.nucleo): controllare la DSU."
+        }
+        let confronto = ConfrontoNucleo(
+            of: fascicolo.nucleo, registrate: fascicolo.atti.composizioni, on: context.oggi)
+        guard confronto.composizioni.count > 1 else { return elsewhere }
+        let open = confronto.aperte(fascicolo.atti.rilievi).count
+        guard open > 0 else { return elsewhere }
+        return elsewhere + [(open == 1 ? "1 difformità aperta" : "\(open) difformità aperte") + ": R le mostra."]
     }
 }

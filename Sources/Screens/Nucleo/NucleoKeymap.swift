@@ -19,17 +19,29 @@ extension NucleoState {
         return [
             FormCommand.save("Salvare il nucleo").needing(.registraPersona, context),
             ScreenCommand(
-                "aggiungi", keys: [.character("n"), .character("N"), .insert], keyHint: "N", hint: "nuovo componente",
+                "aggiungi", keys: [.character("n"), .character("N"), .insert], keyHint: "N",
+                hint: isStored ? "nuovo" : "nuovo componente",
                 name: "Aggiungere un componente al nucleo"
             ).needing(.registraPersona, context),
             ScreenCommand(
                 "modifica", keys: [], keyHint: "Invio", hint: "apre", name: "Modificare il componente segnato"),
             ScreenCommand(
                 "uscita", keys: [.character("x"), .character("X"), .delete], keyHint: "X", hint: "uscita",
-                name: "Registrare l'uscita del componente segnato"
+                name: "Registrare l'uscita del componente segnato", isShown: !isStored
             ).needing(.registraPersona, context).unless(leaveReason),
-            FormCommand.leave,
-        ]
+        ] + stored + [FormCommand.leave]
+    }
+
+    /// What can be done with a household that has a case file.
+    private var stored: [ScreenCommand] {
+        guard isStored else { return [] }
+        let reason = isDirty ? "Prima salvare il nucleo: F2." : nil
+        return [
+            CaseKeys.letter("V", "variazioni", "variazioni", "Nascite, uscite, separazioni: le variazioni del nucleo"),
+            CaseKeys.letter("R", "raffronto", "raffronto", "Raffrontare il nucleo con l'anagrafe e con la DSU"),
+            CaseKeys.letter(
+                "S", "situazione", "stato", "Stato civile, assenze, responsabilità e tutela del componente"),
+        ].map { $0.unless(reason) }
     }
 
     /// F1.

@@ -41,6 +41,7 @@ extension NucleoState {
 
     private static func write(_ row: RigaNucleo, as prefix: String, to values: inout [String: String]) {
         values["\(prefix).persona"] = "\(row.id.rawValue)"
+        values["\(prefix).chiave"] = row.key
         values["\(prefix).salvata"] = FieldParsing.text(row.isStored)
         for (name, text) in row.values where !text.isEmpty { values["\(prefix).\(name)"] = text }
     }
@@ -54,8 +55,11 @@ extension NucleoState {
         for field in EditorComponente.fields {
             fields[field.id.rawValue] = values["\(prefix).\(field.id.rawValue)"] ?? ""
         }
-        var row = RigaNucleo(id: id, values: fields, isStored: values["\(prefix).salvata"] == "s")
+        var row = RigaNucleo(
+            id: id, key: values["\(prefix).chiave"] ?? "\(number)", values: fields,
+            isStored: values["\(prefix).salvata"] == "s")
         row.persona = known[id]?.persona
+        row.situazione = known[id]?.situazione
         return row
     }
 }

@@ -50,6 +50,34 @@ extension NucleoState {
         return .say("\(name) non è più nell'elenco.")
     }
 
+    /// The household is in a case file.
+    var isStored: Bool {
+        if case .modifica = mode { return true }
+        return false
+    }
+
+    /// Opens what is recorded of the household besides its members.
+    func open(_ command: String, _ context: ScreenContext) -> Reaction {
+        guard case .modifica(let fascicolo) = mode else { return .ignored }
+        switch command {
+        case "variazioni": return .go(.push(.eventiNucleo(EventiNucleoState(fascicolo: fascicolo))))
+        case "raffronto": return .go(.push(.raffronto(RaffrontoState(fascicolo: fascicolo, on: context.oggi))))
+        case "situazione":
+            guard rows.indices.contains(index) else { return .none }
+            let form = AttoNucleoState(kind: .situazione(rows[index].id), fascicolo: fascicolo)
+            return .go(.push(.attoNucleo(form)))
+        default: return .ignored
+        }
+    }
+
+    /// The household was read again, and nothing is typed over it.
+    mutating func take(_ fascicolo: Fascicolo) {
+        mode = .modifica(fascicolo)
+        rows = fascicolo.nucleo.componenti.map(RigaNucleo.init)
+        version = fascicolo.nucleo.version
+        index = max(0, min(index, rows.count - 1))
+    }
+
     /// Why a row cannot go: who applies stays in a new household.
     var leaveReason: String? {
         guard case .nuovo = mode, rows.indices.contains(index), rows[index].parentela == .richiedente else {
@@ -64,7 +92,7 @@ extension NucleoState {
             id: id, version: version,
             componenti: rows.compactMap { row in
                 guard let dati = row.dati(context), let persona = row.persona else { return nil }
-                return Componente(dati: dati, persona: persona)
+                return Componente(dati: dati, persona: persona, situazione: row.situazione)
             })
     }
 

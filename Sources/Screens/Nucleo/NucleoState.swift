@@ -6,7 +6,7 @@ import Widgets
 
 /// A household being made or amended: the table of its members, and the form of one of them.
 public struct NucleoState: ScreenState {
-    let mode: NucleoMode
+    var mode: NucleoMode
     /// The members, in order of entry.
     var rows: [RigaNucleo]
     /// Which of them is marked.

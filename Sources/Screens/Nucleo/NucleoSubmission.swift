@@ -40,16 +40,16 @@ extension NucleoState {
         guard let conflict else { return .none }
         let theirs = fascicolo.nucleo.componenti.map(RigaNucleo.init)
         joinUntouched(theirs)
-        let ids = (rows + theirs).map(\.id).reduce(into: [Identifier<Persona>]()) { list, id in
-            if !list.contains(id) { list.append(id) }
+        let keys = (rows + theirs).map(\.key).reduce(into: [String]()) { list, key in
+            if !list.contains(key) { list.append(key) }
         }
-        let differing = ids.compactMap { id -> RigaConflitto? in
-            let mine = rows.last { $0.id == id }
-            let other = theirs.last { $0.id == id }
+        let differing = keys.compactMap { key -> RigaConflitto? in
+            let mine = rows.last { $0.key == key }
+            let other = theirs.last { $0.key == key }
             guard mine?.values != other?.values else { return nil }
-            if let base, base[id] == other?.values { return nil }
+            if let base, base[key] == other?.values { return nil }
             return RigaConflitto(
-                id: "\(id.rawValue)", label: (mine ?? other)?.persona?.dati.nomeCompleto ?? "componente",
+                id: key, label: (mine ?? other)?.persona?.dati.nomeCompleto ?? "componente",
                 mio: mine?.summary ?? "assente", loro: other?.summary ?? "assente")
         }
         self.theirs = theirs
@@ -59,30 +59,28 @@ extension NucleoState {
     }
 
     /// The members as they were read, when the list was typed over that version.
-    private var base: [Identifier<Persona>: [String: String]]? {
+    private var base: [String: [String: String]]? {
         guard case .modifica(let fascicolo) = mode, fascicolo.nucleo.version == version else { return nil }
         let read = fascicolo.nucleo.componenti.map(RigaNucleo.init)
-        return Dictionary(read.map { ($0.id, $0.values) }) { _, last in last }
+        return Dictionary(read.map { ($0.key, $0.values) }) { _, last in last }
     }
 
     /// Members that only another desk has changed are taken from it.
     private mutating func joinUntouched(_ theirs: [RigaNucleo]) {
         guard let base else { return }
         rows = rows.compactMap { row in
-            guard base[row.id] == row.values else { return row }
-            return theirs.last { $0.id == row.id }
+            guard base[row.key] == row.values else { return row }
+            return theirs.last { $0.key == row.key }
         }
-        rows += theirs.filter { other in base[other.id] == nil && !rows.contains { $0.id == other.id } }
+        rows += theirs.filter { other in base[other.key] == nil && !rows.contains { $0.key == other.key } }
     }
 
     /// Takes the members chosen in the comparison; the next F2 saves against the version of the archive.
     mutating func settle(_ choice: [String: String]) -> Reaction {
         guard let pending else { return .none }
-        for text in RigaConflitto.takenFromTheirs(pending.rows, chosen: choice) {
-            guard let number = Int64(text) else { continue }
-            let id = Identifier<Persona>(number)
-            let other = theirs.last { $0.id == id }
-            if let position = rows.lastIndex(where: { $0.id == id }) {
+        for key in RigaConflitto.takenFromTheirs(pending.rows, chosen: choice) {
+            let other = theirs.last { $0.key == key }
+            if let position = rows.lastIndex(where: { $0.key == key }) {
                 if let other { rows[position] = other } else { rows.remove(at: position) }
             } else if let other {
                 rows.append(other)

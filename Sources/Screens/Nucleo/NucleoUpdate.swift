@@ -38,9 +38,15 @@ extension NucleoState {
             guard key == draftKey, let draft, !isDirty else { return .none }
             return restore(draft, context)
         case .loaded(.persona(let persona, let nucleo)): return learn(persona, nucleo, context)
-        case .loaded(.fascicolo(let fascicolo)): return compare(fascicolo)
+        case .loaded(.fascicolo(let fascicolo)):
+            guard conflict == nil else { return compare(fascicolo) }
+            if isStored, !isDirty { take(fascicolo) }
+            return .none
         case .delivered(.persona(let persona)): return add(persona, context)
         case .delivered(.fields(let choice)): return settle(choice)
+        case .delivered(.saved), .delivered(.nothing), .archiveChanged:
+            guard case .modifica(let fascicolo) = mode, !isDirty, !isSaving else { return .none }
+            return .ask(.load(.fascicolo(fascicolo.domanda.id, isOpening: false), context.ticket))
         case .recorded(let receipts): return finish(receipts, context)
         case .refused(let refusal):
             isSaving = false
@@ -72,6 +78,7 @@ extension NucleoState {
         case "modifica": return edit(index, focus: nil)
         case "uscita": return leave(context)
         case "conferma": return confirm(context)
+        case "variazioni", "raffronto", "situazione": return open(command, context)
         case FormCommand.save: return isSaving ? .none : submit(context)
         case FormCommand.back:
             if editor != nil { return closeEditor() }
@@ -111,7 +118,9 @@ extension NucleoState {
             index = present
             return .problem("\(persona.dati.nomeCompleto) è già nel nucleo.")
         }
-        var row = RigaNucleo(persona: persona, parentela: nil)
+        // A minor is nearly always a child of who applies: F2 is enough, and another word takes its place.
+        let isMinor = persona.dati.nascita.map { $0.age(on: context.oggi) < 18 } ?? false
+        var row = RigaNucleo(persona: persona, parentela: isMinor ? .figlio : nil)
         row.setDal(context.oggi)
         editor = EditorComponente(row, at: rows.count)
         touch()
@@ -121,7 +130,9 @@ extension NucleoState {
     /// Who somebody is, and whether another household already has them.
     private mutating func learn(_ persona: Persona, _ nucleo: Nucleo?, _ context: ScreenContext) -> Reaction {
         for position in rows.indices where rows[position].id == persona.id { rows[position].persona = persona }
-        guard editor?.row.id == persona.id, let nucleo, nucleo.id != ownNucleo else { return .none }
+        guard editor?.row.id == persona.id, let nucleo, nucleo.id != ownNucleo,
+            nucleo.componenti(on: context.oggi).contains(where: { $0.persona.id == persona.id })
+        else { return .none }
         let name = nucleo.denominazione(on: context.oggi)
         return .say("\(persona.dati.nomeCompleto) è già nel nucleo \(name): controllare la DSU.")
     }

@@ -7,8 +7,12 @@ import Widgets
 struct RigaNucleo: Hashable, Sendable {
     /// The person.
     let id: Identifier<Persona>
+    /// Tells apart the rows of a person who left and came back, or whose kinship changed.
+    let key: String
     /// Who they are; nil while a draft is being read back.
     var persona: Persona?
+    /// What else is known of them: it changes who counts.
+    var situazione: SituazioneFamiliare?
     /// The raw text of the fields of the form.
     var values: [String: String]
     /// The archive already has this member: it can leave, not vanish.
@@ -22,6 +26,7 @@ struct RigaNucleo: Hashable, Sendable {
     /// A member being added.
     init(persona: Persona, parentela: Parentela?) {
         id = persona.id
+        key = "\(persona.id.rawValue)"
         self.persona = persona
         isStored = false
         values = ["parentela": parentela?.rawValue ?? "", "convivente": "s", "disabilita": "nessuna"]
@@ -32,7 +37,9 @@ struct RigaNucleo: Hashable, Sendable {
     init(_ componente: Componente) {
         let dati = componente.dati
         id = dati.persona
+        key = "\(dati.persona.rawValue)/\(dati.dal.iso)/\(dati.parentela.rawValue)"
         persona = componente.persona
+        situazione = componente.situazione
         isStored = true
         values = [
             "parentela": dati.parentela.rawValue, "convivente": FieldParsing.text(dati.isConvivente),
@@ -44,8 +51,9 @@ struct RigaNucleo: Hashable, Sendable {
     }
 
     /// A member read back from a draft.
-    init(id: Identifier<Persona>, values: [String: String], isStored: Bool) {
+    init(id: Identifier<Persona>, key: String, values: [String: String], isStored: Bool) {
         self.id = id
+        self.key = key
         self.values = values
         self.isStored = isStored
     }

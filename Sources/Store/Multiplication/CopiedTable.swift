@@ -37,6 +37,10 @@ struct CopiedTable {
     static let all: [CopiedTable] = [
         CopiedTable(name: "nuclei", owner: ("id", .nuclei), own: .nuclei),
         CopiedTable(name: "componenti", owner: ("nucleo_id", .nuclei)),
+        CopiedTable(name: "composizioni", owner: ("nucleo_id", .nuclei), isNumbered: true, expressions: documento),
+        CopiedTable(name: "difformita_nucleo", owner: ("nucleo_id", .nuclei), isNumbered: true, expressions: documento),
+        CopiedTable(name: "eventi_nucleo", owner: ("nucleo_id", .nuclei), isNumbered: true, expressions: documento),
+        CopiedTable(name: "situazioni_familiari", owner: ("nucleo_id", .nuclei), expressions: documento),
         CopiedTable(name: "accessi", owner: ("persona_id", .persone), own: .accessi),
         CopiedTable(name: "accessi_motivi", owner: ("accesso_id", .accessi)),
         CopiedTable(name: "domande", owner: ("id", .domande), own: .domande, expressions: domande),

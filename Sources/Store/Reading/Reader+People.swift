@@ -20,26 +20,6 @@ extension Reader {
         return try former.map { try Persona(row: $0) }
     }
 
-    func nucleo(_ id: Identifier<Nucleo>) throws -> Nucleo? {
-        guard let version = try db.number("SELECT version FROM nuclei WHERE id = ?", [id]) else { return nil }
-        let rows = try db.rows(
-            """
-            SELECT c.*, p.* FROM componenti c JOIN persone p ON p.id = c.persona_id
-            WHERE c.nucleo_id = ? ORDER BY c.ordine
-            """, [id])
-        return Nucleo(
-            id: id, version: version,
-            componenti: try rows.map { Componente(dati: try DatiComponente(row: $0), persona: try Persona(row: $0)) })
-    }
-
-    /// The nucleo a person entered last.
-    func nucleo(of persona: Identifier<Persona>) throws -> Nucleo? {
-        let latest = try db.row(
-            "SELECT nucleo_id FROM componenti WHERE persona_id = ? ORDER BY dal DESC, nucleo_id DESC LIMIT 1",
-            [persona])
-        return try latest.flatMap { try nucleo($0.id("nucleo_id")) }
-    }
-
     /// Contacts of a person, newest first.
     func accessi(of persona: Identifier<Persona>) throws -> [Accesso] {
         try db.rows("SELECT * FROM accessi WHERE persona_id = ? ORDER BY data DESC, ora DESC, id DESC", [persona]).map {

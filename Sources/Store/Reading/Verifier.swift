@@ -154,6 +154,9 @@ struct Verifier {
             ("diario", "documento", .diario), ("bozze", "documento", .bozza), ("eventi", "dettaglio", .evento),
             ("accessi", "note", .accesso), ("appuntamenti", "documento", .appuntamento),
             ("righe_da_abbinare", "documento", .rigaImportata), ("unioni", "documento", .unione),
+            ("composizioni", "documento", .composizione), ("difformita_nucleo", "documento", .rilievo),
+            ("eventi_nucleo", "documento", .eventoNucleo), ("situazioni_familiari", "documento", .situazione),
+            ("situazioni_familiari", "riservato", .tutela),
         ]
         return try columns.compactMap { table, column, kind in
             let wrong = try db.number(

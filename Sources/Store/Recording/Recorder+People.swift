@@ -73,35 +73,6 @@ extension Recorder {
                 """, [id, code, code.tipo, today, dati.motivoCodice, operatore.id, now])
     }
 
-    func add(_ righe: [DatiComponente]) throws -> Receipt {
-        try refuse(Nucleo.problems(righe, on: today), section: "nucleo")
-        let id = try db.insert(
-            "INSERT INTO nuclei (version, modificata_da, modificata) VALUES (1, ?, ?)", [operatore.id, now])
-        try insert(righe, in: Identifier(id))
-        var receipt = Receipt()
-        receipt.nucleo = Identifier(id)
-        receipt.version = 1
-        return receipt
-    }
-
-    func amend(
-        _ id: Identifier<Nucleo>, _ version: Int, _ righe: [DatiComponente], _ entry: inout AuditEntry
-    ) throws -> Receipt {
-        try check(version, of: "nuclei", id.rawValue)
-        try refuse(Nucleo.problems(righe, on: today), section: "nucleo")
-        entry.precedente = try SealedDocument(
-            try reader.nucleo(id)?.componenti.map(\.dati) ?? [], kind: .precedente)
-        try db.execute(cached: "DELETE FROM componenti WHERE nucleo_id = ?", [id])
-        try insert(righe, in: id)
-        try db.execute(
-            cached: "UPDATE nuclei SET version = version + 1, modificata_da = ?, modificata = ? WHERE id = ?",
-            [operatore.id, now, id])
-        var receipt = Receipt()
-        receipt.nucleo = id
-        receipt.version = version + 1
-        return receipt
-    }
-
     func add(_ dati: DatiAccesso) throws -> Receipt {
         try refuse(dati.problems(today: today), section: "accesso")
         try refuseUnited(dati.persona)
@@ -123,23 +94,6 @@ extension Recorder {
         var receipt = Receipt()
         receipt.persona = dati.persona
         return receipt
-    }
-
-    private func insert(_ righe: [DatiComponente], in nucleo: Identifier<Nucleo>) throws {
-        for (index, riga) in righe.enumerated() {
-            try refuseUnited(riga.persona)
-            try db.execute(
-                cached: """
-                    INSERT INTO componenti (nucleo_id, ordine, persona_id, parentela, convivente, titolo_di_studio,
-                        condizione, qualifica, did, naspi, corsi, disabilita, dal, al)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                [
-                    nucleo, index, riga.persona, riga.parentela, riga.isConvivente, riga.titoloDiStudio,
-                    riga.condizione, riga.qualifica, riga.hasDid, riga.hasNaspi, riga.frequentaCorsi, riga.disabilita,
-                    riga.dal, riga.al,
-                ])
-        }
     }
 
     private func check(_ dati: DatiPersona, ofOtherThan id: Identifier<Persona>?) throws {

@@ -36,6 +36,7 @@ struct Recorder {
         case .recordAccesso(let dati): return try add(dati)
         case .addNucleo(let righe): return try add(righe)
         case .amendNucleo(let id, let version, let righe): return try amend(id, version, righe, &entry)
+        case .changeNucleo(let id, let atto): return try change(id, atto, &entry)
         case .addDomanda(let dati, let nucleo, let richiedente): return try add(dati, nucleo, richiedente)
         case .amendDomanda(let id, let version, let dati): return try amend(id, version, dati, &entry)
         case .moveDomanda(let id, let version, let event): return try move(id, version, event)

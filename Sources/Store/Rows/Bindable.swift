@@ -61,6 +61,10 @@ extension StatoIntervento: Bindable {}
 extension TipoVerifica: Bindable {}
 extension PropostaMonitoraggio: Bindable {}
 extension TipoNota: Bindable {}
+extension FonteComposizione: Bindable {}
+extension TipoDifformita: Bindable {}
+extension StatoDifformita: Bindable {}
+extension TipoEventoNucleo: Bindable {}
 extension Coda: Bindable {}
 extension TipoAppuntamento: Bindable {}
 extension StatoAppuntamento: Bindable {}

@@ -9,5 +9,6 @@ enum V002 {
         stampe,
         agenda,
         importazioni,
+        nuclei,
     ]
 }

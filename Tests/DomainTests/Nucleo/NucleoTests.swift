@@ -65,4 +65,21 @@ struct NucleoTests {
         #expect(Fixtures.nucleo.denominazione(on: oggi) == "Inventati (4)")
         #expect(Nucleo(id: Identifier(1), version: 1, componenti: []).denominazione(on: oggi) == "senza nome (0)")
     }
+
+    @Test func `il richiedente è uno solo anche nei giorni passati`() throws {
+        let gap = [
+            try riga(1, .richiedente, al: "2018-01-31"), try riga(1, .richiedente, dal: "2018-03-01"),
+            try riga(2, .figlio),
+        ]
+        #expect(codes(gap) == ["richiedente_nel_tempo"])
+        let double = [
+            try riga(1, .richiedente), try riga(2, .richiedente, al: "2018-01-31"),
+        ]
+        #expect(codes(double) == ["richiedente_nel_tempo"])
+        let change = [
+            try riga(1, .richiedente, al: "2018-01-31"), try riga(1, .coniuge, dal: "2018-02-01"),
+            try riga(2, .coniuge, al: "2018-01-31"), try riga(2, .richiedente, dal: "2018-02-01"),
+        ]
+        #expect(codes(change) == [])
+    }
 }

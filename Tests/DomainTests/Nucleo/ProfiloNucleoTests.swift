@@ -69,4 +69,19 @@ struct ProfiloNucleoTests {
         #expect(before.minori == 2 && before.zeroTre == 1)
         #expect(after.minori == 1 && after.zeroTre == 0)
     }
+
+    @Test func `chi è assente per un tempo conta, chi è in affido o in comunità no`() throws {
+        var nucleo = Fixtures.nucleo
+        var away = SituazioneFamiliare(persona: Fixtures.luca.id)
+        away.assenza = AssenzaTemporanea(motivo: .ricovero, dal: try giorno("2018-09-01"))
+        nucleo.componenti[1].situazione = away
+        var placed = SituazioneFamiliare(persona: Fixtures.zoe.id)
+        placed.nonConta = Collocamento(tipo: .comunita, dal: try giorno("2018-03-01")).nonConta
+        nucleo.componenti[3].situazione = placed
+        let profilo = ProfiloNucleo(of: nucleo, on: Fixtures.oggi)
+        #expect(profilo.componenti == 3 && profilo.minori == 1 && profilo.zeroTre == 0)
+        #expect(profilo.fuori == 1 && profilo.assenti == 1)
+        #expect(ProfiloNucleo(of: nucleo, on: try giorno("2018-02-28")).componenti == 4)
+        #expect(Collocamento(tipo: .affidoParenti, dal: Fixtures.oggi).nonConta == nil)
+    }
 }

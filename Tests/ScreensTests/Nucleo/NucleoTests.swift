@@ -69,6 +69,62 @@ import Testing
         #expect(desk.text.contains("1 componente"))
     }
 
+    @Test func aMinorIsProposedAsAChild() {
+        var desk = desk()
+        desk.press(.character("n"))
+        _ = AppUpdate.navigate(&desk.state, .pop(.persona(Fixtures.zoe)))
+        desk.press(.function(2), .function(2))
+        guard case .addNucleo(let rows) = desk.acts.first else {
+            Issue.record("nothing was recorded")
+            return
+        }
+        #expect(rows.map(\.parentela) == [.richiedente, .figlio])
+    }
+
+    @Test func anotherWordTakesThePlaceOfTheKinshipProposed() {
+        var desk = desk()
+        desk.press(.character("n"))
+        _ = AppUpdate.navigate(&desk.state, .pop(.persona(Fixtures.zoe)))
+        desk.type("altro p")
+        desk.press(.function(2), .function(2))
+        guard case .addNucleo(let rows) = desk.acts.first else {
+            Issue.record("nothing was recorded")
+            return
+        }
+        #expect(rows.map(\.parentela) == [.richiedente, .altroParente])
+    }
+
+    @Test func whoIsInAnotherHouseholdIsNamed() {
+        var fascicolo = Fixtures.fascicolo(.presentata)
+        fascicolo.atti.altrove = [PresenzaAltrove(persona: Fixtures.luca.id, nucleo: "Fittizi (2)")]
+        let desk = CounterDesk(.nucleo(NucleoState(mode: .modifica(fascicolo))))
+        #expect(desk.text.contains("! INVENTATI Luca è anche nel nucleo Fittizi (2): controllare la DSU."))
+    }
+
+    @Test func papersAndEventsWaitForWhatIsTyped() {
+        var desk = CounterDesk(.nucleo(NucleoState(mode: .modifica(Fixtures.fascicolo(.presentata)))))
+        desk.press(.down, .character("x"), .function(2), .character("v"))
+        #expect(desk.words == "Prima salvare il nucleo: F2.")
+        var clean = CounterDesk(.nucleo(NucleoState(mode: .modifica(Fixtures.fascicolo(.presentata)))))
+        clean.press(.character("v"))
+        guard case .eventiNucleo = clean.front else {
+            Issue.record("the history is not open")
+            return
+        }
+    }
+
+    @Test func anEventRecordedAboveIsReadAgain() {
+        var desk = CounterDesk(.nucleo(NucleoState(mode: .modifica(Fixtures.fascicolo(.presentata)))))
+        desk.answer(.delivered(.saved("L'uscita dal nucleo è registrata.")))
+        var read = Fixtures.fascicolo(.presentata)
+        read.nucleo.version = 2
+        read.nucleo.componenti.removeLast()
+        desk.answer(.loaded(.fascicolo(read)))
+        #expect(desk.text.contains("3 componenti"))
+        guard case .nucleo(let state) = desk.front else { return }
+        #expect(state.version == 2)
+    }
+
     @Test func whoAppliesCannotLeaveANewHousehold() {
         var desk = desk()
         desk.press(.character("x"))

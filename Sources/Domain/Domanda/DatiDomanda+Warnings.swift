@@ -21,11 +21,12 @@ extension DatiDomanda {
         let first = Norme.primoGiornoDomande.valore
         let last = Norme.ultimoGiornoDomande.valore
         if day > last {
+            let open = Norme.misuraNazionale.nearest(to: day)
             return [
                 Problem(
                     "misura_chiusa",
-                    "Il ReI si chiedeva fino al \(last.italian): l'INPS non accoglie le domande di dopo. "
-                        + "Orientare verso la misura in vigore.", field: "presentataIl")
+                    "Il ReI si chiedeva fino al \(last.italian): orientare \(open.valore.percorso) "
+                        + "(\(open.fonte.atto)).", field: "presentataIl")
             ]
         }
         if day < first {
@@ -101,6 +102,11 @@ extension DatiDomanda {
         func warn(_ condition: Bool, _ code: String, _ sentence: String, _ field: String) {
             if condition { found.append(Problem(code, sentence, field: field)) }
         }
+        if let dsuScade, Norme.isDsuInScadenza(dsuScade, on: day) {
+            warn(
+                true, "dsu_in_scadenza",
+                "La DSU scade il \(dsuScade.italian): dire al nucleo di farne una nuova subito dopo.", "dsuScade")
+        }
         func isPast(_ date: CalendarDate?) -> Bool { date.map { $0 < day } ?? false }
         warn(
             richiedente.map { $0.codiceFiscale == nil } ?? false, "codice_fiscale_mancante",
@@ -115,7 +121,7 @@ extension DatiDomanda {
             isPast(documentoScade), "documento_scaduto",
             "Il documento d'identità è scaduto: chiederne uno valido.", "documentoScade")
         warn(
-            isPast(titoloScade), "titolo_scaduto",
+            isPast(titoloScade) && rinnovoTitoloChiesto == nil, "titolo_scaduto",
             "Il titolo di soggiorno è scaduto: chiedere la ricevuta del rinnovo.", "titoloScade")
         return found
     }

@@ -20,7 +20,9 @@ public struct DatiDomanda: Hashable, Sendable, Codable {
     public var protocollo: Protocollo?
     /// The form is signed.
     public var isFirmata: Bool
-    /// Kind and number of the identity document.
+    /// Kind of the identity document; nil in a form written before the kind was asked, which has it in `documento`.
+    public var tipoDocumento: TipoDocumento?
+    /// Number of the identity document.
     public var documento: String
     /// Expiry of the identity document.
     public var documentoScade: CalendarDate?
@@ -30,8 +32,12 @@ public struct DatiDomanda: Hashable, Sendable, Codable {
     public var residenzaDal: CalendarDate?
     /// Code of `Cittadinanza` (R1); nil while unknown.
     public var cittadinanza: Cittadinanza?
-    /// Kind and number of the permit.
+    /// Kind of the permit.
+    public var tipoTitolo: TitoloDiSoggiorno?
+    /// Number of the permit, or of the receipt of its renewal.
     public var titoloDiSoggiorno: String
+    /// Day the renewal of the permit was asked for.
+    public var rinnovoTitoloChiesto: CalendarDate?
     /// Expiry of the permit.
     public var titoloScade: CalendarDate?
     /// Protocol of the DSU ("INPS-ISEE-2018-00123456A-00").
@@ -40,6 +46,8 @@ public struct DatiDomanda: Hashable, Sendable, Codable {
     public var dsuDel: CalendarDate?
     /// Last day of validity.
     public var dsuScade: CalendarDate?
+    /// Which ISEE it is.
+    public var tipoIsee: TipoIsee?
     /// ISEE, when the pre-verifica is recorded.
     public var isee: Euro?
     /// ISR, when the pre-verifica is recorded.
@@ -50,7 +58,11 @@ public struct DatiDomanda: Hashable, Sendable, Codable {
     public var immobili: Euro?
     /// Movable assets.
     public var mobiliare: Euro?
-    /// First registration of the newest vehicle; nil with `hasVeicoli` false means none.
+    /// How the family requirement is met, while it is asked.
+    public var casoFamiliare: CasoFamiliare?
+    /// Vehicles first registered lately, when the pre-verifica is recorded.
+    public var veicoli: [VeicoloDichiarato]?
+    /// First registration of the newest vehicle, in forms written before the list; nil with `hasVeicoli` false means none.
     public var veicoloImmatricolato: CalendarDate?
     /// Owns vehicles first registered lately.
     public var hasVeicoli: Bool?
@@ -58,14 +70,20 @@ public struct DatiDomanda: Hashable, Sendable, Codable {
     public var hasImbarcazioni: Bool?
     /// Some member receives NASpI.
     public var hasNaspi: Bool?
+    /// Who receives it.
+    public var naspiDi: Identifier<Persona>?
     /// Due date of a pregnancy.
     public var partoPrevisto: CalendarDate?
-    /// Means-tested treatments, monthly.
+    /// Other payments to the household, when the pre-verifica is recorded.
+    public var trattamenti: [TrattamentoDichiarato]?
+    /// Means-tested treatments, monthly, in forms written before the list.
     public var altriTrattamenti: Euro?
     /// Months of SIA already enjoyed, 0–12.
     public var mesiSia: Int
     /// REI-Com data come with the domanda: someone works.
     public var hasReiCom: Bool
+    /// Who works, a row for each.
+    public var lavori: [LavoroDichiarato]?
     /// Free text.
     public var note: String
 
@@ -82,6 +100,37 @@ public struct DatiDomanda: Hashable, Sendable, Codable {
         mesiSia = 0
         hasReiCom = false
         note = ""
+    }
+
+    /// The identity document in words: kind and number.
+    public var documentoInParole: String {
+        guard let tipoDocumento, !documento.isEmpty else { return documento }
+        return "\(tipoDocumento.denominazione) \(documento)"
+    }
+
+    /// The vehicles of the form, whichever way they were written.
+    public var veicoliDichiarati: [VeicoloDichiarato]? {
+        if let veicoli { return veicoli }
+        if hasVeicoli == false { return [] }
+        return veicoloImmatricolato.map { [VeicoloDichiarato(primaImmatricolazione: $0)] }
+    }
+
+    /// The payments of the form, whichever way they were written.
+    public var trattamentiDichiarati: [TrattamentoDichiarato] {
+        if let trattamenti { return trattamenti }
+        guard let altriTrattamenti, altriTrattamenti > .zero else { return [] }
+        return [TrattamentoDichiarato(descrizione: "altri trattamenti", importo: altriTrattamenti)]
+    }
+
+    /// The form without what was typed for the pre-verifica alone.
+    public var senzaPreVerifica: DatiDomanda {
+        var dati = self
+        (dati.isee, dati.isr, dati.isre, dati.immobili, dati.mobiliare) = (nil, nil, nil, nil, nil)
+        (dati.hasVeicoli, dati.veicoloImmatricolato, dati.veicoli) = (nil, nil, nil)
+        (dati.hasImbarcazioni, dati.hasNaspi, dati.naspiDi) = (nil, nil, nil)
+        (dati.casoFamiliare, dati.partoPrevisto) = (nil, nil)
+        (dati.trattamenti, dati.altriTrattamenti) = (nil, nil)
+        return dati
     }
 
     /// What lacks before the domanda can be protocolled, each with the field to jump to.

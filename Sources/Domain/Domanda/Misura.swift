@@ -18,4 +18,15 @@ public enum Misura: String, CaseIterable, Hashable, Sendable, Codable {
         case .altro: "altra misura"
         }
     }
+
+    /// The name in full, with the words that lead a person to it.
+    public var percorso: String {
+        switch self {
+        case .sia: "al sostegno per l'inclusione attiva (SIA)"
+        case .rei: "al Reddito di inclusione"
+        case .rdc: "al Reddito di cittadinanza"
+        case .adi: "all'Assegno di inclusione"
+        case .altro: "a un'altra misura"
+        }
+    }
 }

@@ -25,4 +25,22 @@ extension Norme {
         }
         return max(today, scadenzaDsu.valore?.date(in: today.year + 1) ?? today)
     }
+
+    /// The day of the year before from which an expiring DSU is announced to the household.
+    ///
+    /// Source: docs/FONTI.md 3.3 and 9; a choice of the services, not of the law.
+    public static let avvisoScadenzaDsu = ParametroNormativo(
+        "avviso_scadenza_dsu", MonthDay(month: 12, day: 1), decorrenza: inizio,
+        fonte: Fonte("prassi degli sportelli"), certezza: .daVerificare)
+
+    /// Whether a DSU that expires on `scade` is about to on `date`: from 1 December before, until its last day.
+    ///
+    /// Only of those that expire around the end of the year, as all do but that of an ISEE corrente.
+    public static func isDsuInScadenza(_ scade: CalendarDate, on date: CalendarDate) -> Bool {
+        let month = scade.month
+        guard month == 12 || month == 1 else { return false }
+        let year = month == 12 ? scade.year : scade.year - 1
+        guard let first = avvisoScadenzaDsu.valore?.date(in: year) else { return false }
+        return first <= date && date <= scade
+    }
 }

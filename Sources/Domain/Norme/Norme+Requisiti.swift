@@ -15,6 +15,20 @@ extension Norme {
         primoGiornoDomande.valore <= date && date <= ultimoGiornoDomande.valore
     }
 
+    /// The measure against poverty that could be asked for, by date.
+    public static let misuraNazionale = SerieNormativa(
+        ParametroNormativo(
+            "misura_nazionale", Misura.sia, decorrenza: data(2016, 9, 2), fino: data(2017, 11, 30),
+            fonte: Fonte("D.M. 26 maggio 2016"), certezza: .media),
+        ParametroNormativo(
+            "misura_nazionale", Misura.rei, decorrenza: inizio, fino: data(2019, 2, 28), fonte: .decreto("art. 25")),
+        ParametroNormativo(
+            "misura_nazionale", Misura.rdc, decorrenza: data(2019, 3, 1), fino: data(2023, 12, 31),
+            fonte: Fonte("D.L. 4/2019", "art. 13")),
+        ParametroNormativo(
+            "misura_nazionale", Misura.adi, decorrenza: data(2024, 1, 1), fonte: Fonte("D.L. 48/2023", "art. 1"),
+            certezza: .media))
+
     /// Years of continuous residence in Italy.
     public static let anniDiResidenza = SerieNormativa(
         ParametroNormativo("anni_residenza", 2, decorrenza: inizio, fonte: .decreto("art. 3 c. 1 lett. a")))

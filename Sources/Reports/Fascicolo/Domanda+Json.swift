@@ -9,18 +9,52 @@ extension Domanda {
             ("tipo", .code(dati.tipo)), ("comune", .words(dati.comune)), ("richiedente", .id(richiedente)),
             ("presentata_il", .date(dati.presentataIl)), ("presentata_alle", .time(dati.presentataAlle)),
             ("protocollo", .string(ifAny: dati.protocollo?.text)), ("firmata", .boolean(dati.isFirmata)),
-            ("documento", .words(dati.documento)), ("documento_scade", .date(dati.documentoScade)),
+            ("tipo_documento", .code(dati.tipoDocumento)), ("documento", .words(dati.documento)),
+            ("documento_scade", .date(dati.documentoScade)),
             ("delega", .words(dati.delega)), ("residenza_dal", .date(dati.residenzaDal)),
-            ("cittadinanza", .code(dati.cittadinanza)), ("titolo_di_soggiorno", .words(dati.titoloDiSoggiorno)),
-            ("titolo_scade", .date(dati.titoloScade)), ("dsu", .words(dati.dsu)), ("dsu_del", .date(dati.dsuDel)),
-            ("dsu_scade", .date(dati.dsuScade)), ("isee", .euro(dati.isee)), ("isr", .euro(dati.isr)),
+            ("cittadinanza", .code(dati.cittadinanza)), ("tipo_titolo", .code(dati.tipoTitolo)),
+            ("titolo_di_soggiorno", .words(dati.titoloDiSoggiorno)),
+            ("titolo_scade", .date(dati.titoloScade)), ("rinnovo_titolo_chiesto", .date(dati.rinnovoTitoloChiesto)),
+            ("dsu", .words(dati.dsu)), ("dsu_del", .date(dati.dsuDel)),
+            ("dsu_scade", .date(dati.dsuScade)), ("tipo_isee", .code(dati.tipoIsee)),
+            ("isee", .euro(dati.isee)), ("isr", .euro(dati.isr)),
             ("isre", .euro(dati.isre)), ("immobili", .euro(dati.immobili)), ("mobiliare", .euro(dati.mobiliare)),
-            ("veicoli", .boolean(ifAny: dati.hasVeicoli)), ("veicolo_immatricolato", .date(dati.veicoloImmatricolato)),
+            ("caso_familiare", .code(dati.casoFamiliare)),
+            ("veicoli", .array((dati.veicoliDichiarati ?? []).map(\.json))),
             ("imbarcazioni", .boolean(ifAny: dati.hasImbarcazioni)), ("naspi", .boolean(ifAny: dati.hasNaspi)),
-            ("parto_previsto", .date(dati.partoPrevisto)), ("altri_trattamenti", .euro(dati.altriTrattamenti)),
-            ("mesi_sia", .number(dati.mesiSia)), ("reicom", .boolean(dati.hasReiCom)), ("note", .words(dati.note)),
+            ("naspi_di", .id(dati.naspiDi)), ("parto_previsto", .date(dati.partoPrevisto)),
+            ("trattamenti", .array(dati.trattamentiDichiarati.map(\.json))), ("mesi_sia", .number(dati.mesiSia)),
+            ("reicom", .boolean(dati.hasReiCom)), ("lavori", .array((dati.lavori ?? []).map(\.json))),
+            ("note", .words(dati.note)),
             ("verifica", verifica?.json ?? .null), ("inviata_il", .date(inviataIl)),
             ("protocollo_inps", .string(ifAny: protocolloInps)), ("esito", esito?.json ?? .null),
+        ])
+    }
+}
+
+extension VeicoloDichiarato {
+    fileprivate var json: JsonValue {
+        .object([
+            ("prima_immatricolazione", .date(primaImmatricolazione)), ("targa", .string(ifAny: targa)),
+            ("agevolazione_disabilita", .boolean(haAgevolazioneDisabili)),
+        ])
+    }
+}
+
+extension TrattamentoDichiarato {
+    fileprivate var json: JsonValue {
+        .object([
+            ("descrizione", .words(descrizione)), ("importo", .euro(importo)), ("periodicita", .code(periodicita)),
+            ("prova_dei_mezzi", .boolean(hasProvaDeiMezzi)), ("data", .date(data)),
+        ])
+    }
+}
+
+extension LavoroDichiarato {
+    fileprivate var json: JsonValue {
+        .object([
+            ("persona", .id(persona)), ("dal", .date(dal)), ("reddito_annuo", .euro(redditoAnnuo)),
+            ("settore", .words(settore)),
         ])
     }
 }

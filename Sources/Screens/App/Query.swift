@@ -34,4 +34,6 @@ public enum Query: Hashable, Sendable {
     case luogo(String)
     /// A paper as it reads; opening one leaves a row in the audit trail, looking again does not.
     case anteprima(Stampa, isGrande: Bool, isOpening: Bool)
+    /// The other domande of the household that applies, but for the one being written.
+    case precedenti(richiedente: Identifier<Persona>, nucleo: Identifier<Nucleo>, except: Identifier<Domanda>?)
 }

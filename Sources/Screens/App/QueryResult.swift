@@ -27,4 +27,6 @@ public enum QueryResult: Hashable, Sendable {
     case luogo(Luogo?)
     /// The paper asked, and how it reads.
     case anteprima(Stampa, AnteprimaStampa)
+    /// Other domande of a household, without their forms.
+    case precedenti([Domanda])
 }

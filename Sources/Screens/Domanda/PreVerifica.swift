@@ -17,8 +17,10 @@ struct PreVerifica: Hashable, Sendable {
     let hasIsr: Bool
     /// Invio and analisi preliminare, once the day of presentation is known.
     let termini: [Termine]
-    /// Things to say before all the rest.
-    let avvisi: [String]
+    /// The cases of the family requirement that the household meets.
+    let casiFamiliari: Set<CasoFamiliare>
+    /// Things to say before all the rest: the Domain's own warnings.
+    let avvisi: [Problem]
 
     /// Reads the form of `screen`.
     init(_ screen: SchedaDomandaState, _ context: ScreenContext) {
@@ -26,12 +28,11 @@ struct PreVerifica: Hashable, Sendable {
         data = dati.presentataIl ?? context.oggi
         let present = screen.nucleo.componenti(on: data)
         componenti = max(1, present.count)
-        requisiti = Requisiti.verifica(
-            Self.inputs(dati, present, numero: componenti), dataDomanda: data)
-        var trattamenti: [TrattamentoPercepito] = []
-        if let amount = dati.altriTrattamenti, amount > .zero {
-            trattamenti = [TrattamentoPercepito(denominazione: "altri trattamenti", mensile: amount)]
-        }
+        let inputs = Self.inputs(dati, present, numero: componenti)
+        requisiti = Requisiti.verifica(inputs, dataDomanda: data)
+        casiFamiliari = Requisiti.casiFamiliari(inputs, dataDomanda: data)
+        let day = data
+        let trattamenti = dati.trattamentiDichiarati.map { $0.percepito(domanda: day) }
         beneficio = BeneficioStimato.compute(
             componenti: componenti, data: data, isr: dati.isr ?? .zero, trattamenti: trattamenti)
         hasIsr = dati.isr != nil
@@ -41,13 +42,14 @@ struct PreVerifica: Hashable, Sendable {
                     Termine.compute($0, from: day, calendar: context.calendario)
                 }
             } ?? []
-        avvisi = Self.warnings(dati, screen)
+        // On an empty form the lack of a DSU is no news: it is told once the domanda is about to be protocolled.
+        let isBlank = dati.protocollo == nil && dati.dsu.isEmpty
+        avvisi = dati.warnings(
+            precedenti: screen.precedenti, richiedente: screen.richiedente?.dati, today: context.oggi
+        ).filter { !(isBlank && $0.code == "dsu_mancante") }
     }
 
     private static func inputs(_ dati: DatiDomanda, _ present: [Componente], numero: Int) -> DatiRequisiti {
-        var vehicles: [VeicoloDichiarato]?
-        if dati.hasVeicoli == false { vehicles = [] }
-        if let first = dati.veicoloImmatricolato { vehicles = [VeicoloDichiarato(primaImmatricolazione: first)] }
         let isDisabled = { (member: Componente) in member.dati.disabilita != .nessuna }
         let parents: Set<Parentela> = [.richiedente, .coniuge]
         var members = present.map { member in
@@ -58,7 +60,8 @@ struct PreVerifica: Hashable, Sendable {
                 || member.dati.parentela == .genitore && isApplicantDisabled
             return ComponenteDichiarato(
                 nascita: member.persona.dati.nascita, isDisabile: isDisabled(member), isGenitoreOTutore: isParent,
-                isDisoccupato: member.dati.condizione == .disoccupatoConDid)
+                isDisoccupato: member.dati.condizione == .disoccupatoConDid,
+                haFinitoNaspi: dati.casoFamiliare == .disoccupato ? true : nil)
         }
         if let due = dati.partoPrevisto {
             let mother = present.firstIndex { $0.persona.dati.sesso == .femmina } ?? 0
@@ -67,26 +70,8 @@ struct PreVerifica: Hashable, Sendable {
         let naspi = dati.hasNaspi ?? (present.contains { $0.dati.hasNaspi } ? true : nil)
         return DatiRequisiti(
             cittadinanza: dati.cittadinanza, residenzaDal: dati.residenzaDal, isee: dati.isee, isre: dati.isre,
-            immobili: dati.immobili, mobiliare: dati.mobiliare, veicoli: vehicles, imbarcazioni: dati.hasImbarcazioni,
+            immobili: dati.immobili, mobiliare: dati.mobiliare, veicoli: dati.veicoliDichiarati,
+            imbarcazioni: dati.hasImbarcazioni,
             naspi: naspi, componenti: members, numeroComponenti: numero)
-    }
-
-    private static func warnings(_ dati: DatiDomanda, _ screen: SchedaDomandaState) -> [String] {
-        var found: [String] = []
-        if dati.misura == .rei, let day = dati.presentataIl {
-            if day > Norme.ultimoGiornoDomande.valore {
-                found.append("dal 1° marzo 2019 il ReI non si chiede più: orientare al RdC.")
-            }
-            if day < Norme.primoGiornoDomande.valore {
-                found.append("il ReI si chiede dal \(Norme.primoGiornoDomande.valore.italian): controllare la data.")
-            }
-        }
-        if let persona = screen.richiedente, persona.dati.codiceFiscale == nil {
-            found.append("senza il codice fiscale del richiedente l'INPS non esamina la domanda.")
-        }
-        if !screen.alreadyThere.isEmpty {
-            found.append("la persona ha già una domanda: \(screen.alreadyThere).")
-        }
-        return found
     }
 }

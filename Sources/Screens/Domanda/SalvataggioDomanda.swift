@@ -10,4 +10,6 @@ enum SalvataggioDomanda: Hashable, Sendable {
     case form(missing: [Missing])
     /// The form is in the archive, in BOZZA, and the protocol is being written.
     case protocollo(Identifier<Domanda>)
+    /// The draft is being withdrawn.
+    case annullo
 }

@@ -31,6 +31,17 @@ extension SchedaDomandaState {
                     row: area.maxRow - panelRows, column: 1, rows: panelRows, columns: area.columns - 2), context)
         }
         drawForm(on: &canvas, in: form, context)
+        dialog?.draw(on: &canvas)
+    }
+
+    /// The first warning in two lines at most; of the others, how many there are.
+    private static func warningLines(_ live: PreVerifica, columns: Int) -> [String] {
+        guard let first = live.avvisi.first else { return [] }
+        var lines = DisplayWidth.wrap("! " + first.sentence, to: columns)
+        if lines.count > 2 { lines = [lines[0], DisplayWidth.ellipsize(lines[1] + "…", to: columns)] }
+        let more = live.avvisi.count - 1
+        if more > 0 { lines.append("! \(more == 1 ? "un altro avviso" : "altri \(more) avvisi"): F9 li mostra") }
+        return lines
     }
 
     private func drawWho(on canvas: inout Canvas, row: Int, _ area: Rect, _ context: ScreenContext) {
@@ -45,8 +56,8 @@ extension SchedaDomandaState {
     private func drawBelow(_ live: PreVerifica, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
         var row = rect.row
         let benefit = rect.maxColumn - 25
-        for warning in live.avvisi.prefix(2) {
-            canvas.put(DisplayWidth.ellipsize("! " + warning, to: rect.columns), row: row, column: 1, style: .problem)
+        for line in Self.warningLines(live, columns: rect.columns) {
+            canvas.put(line, row: row, column: 1, style: .problem)
             row += 1
         }
         canvas.put("Requisiti alla data della domanda", row: row, column: 1, style: .title)
@@ -62,7 +73,7 @@ extension SchedaDomandaState {
     private func drawBeside(_ live: PreVerifica, on canvas: inout Canvas, in rect: Rect, _ context: ScreenContext) {
         var row = rect.row
         for warning in live.avvisi {
-            for line in DisplayWidth.wrap("! " + warning, to: rect.columns) {
+            for line in DisplayWidth.wrap("! " + warning.sentence, to: rect.columns) {
                 canvas.put(line, row: row, column: rect.column, style: .problem)
                 row += 1
             }
@@ -83,10 +94,17 @@ extension SchedaDomandaState {
     private func drawBenefit(_ live: PreVerifica, on canvas: inout Canvas, in rect: Rect) {
         var lines = live.beneficio.righe.enumerated().map { position, riga -> (String, String) in
             switch position {
-            case 0: ("massimo per \(live.componenti)", riga.importo.italian)
-            case 1 where live.hasIsr: ("meno ISR / 12", riga.importo.italian)
-            default: ("meno altri aiuti", riga.importo.italian)
+            case 0: return ("massimo per \(live.componenti)", riga.importo.italian)
+            case 1 where live.hasIsr && riga.fonte.articolo == "art. 4 c. 4":
+                return ("meno ISR / 12", riga.importo.italian)
+            default:
+                let name = riga.importo == .zero ? riga.descrizione : "meno \(riga.descrizione)"
+                return (DisplayWidth.ellipsize(name, to: max(8, rect.columns - 10)), riga.importo.italian)
             }
+        }
+        // The last line is the sum, whatever has to be left to F9.
+        if lines.count >= rect.rows, rect.rows > 2 {
+            lines = Array(lines.prefix(rect.rows - 2)) + [("altre righe con F9", "")]
         }
         lines.append(("al mese", live.beneficio.mensile.italian))
         for (offset, line) in lines.prefix(rect.rows).enumerated() {

@@ -6,17 +6,25 @@ import Domain
 extension SchedaDomandaState {
     /// The commands.
     public func commands(_ context: ScreenContext) -> [ScreenCommand] {
+        if dialog != nil { return [] }
         guard requirements == nil else {
             return [ScreenCommand("chiudi", keys: [], keyHint: "Esc", hint: "chiude", name: "Tornare alla domanda")]
         }
-        return [
+        var commands = [
             FormCommand.save("Salvare la domanda").needing(.compilaDomanda, context),
             FormCommand.repeatEntry,
             ScreenCommand(
                 "requisiti", keys: [.function(9)], keyHint: "F9", hint: "requisiti",
                 name: "Mostrare requisiti, beneficio e termini per esteso"),
-            FormCommand.leave,
         ]
+        if case .modifica(let fascicolo, _) = mode, fascicolo.domanda.stato == .bozza {
+            commands.append(
+                ScreenCommand(
+                    "annulla", keys: [.function(8)], keyHint: "F8", hint: "annulla la bozza",
+                    name: "Annullare la bozza della domanda"
+                ).needing(.compilaDomanda, context))
+        }
+        return commands + [FormCommand.leave]
     }
 
     /// F1.

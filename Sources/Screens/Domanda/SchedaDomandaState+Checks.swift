@@ -7,11 +7,16 @@ extension SchedaDomandaState {
     /// What the Domain makes of a field.
     func check(_ id: FieldID, _ text: String, _ context: ScreenContext) -> FieldCheck {
         switch id {
-        case "presentataIl", "residenzaDal", "dsuDel", "veicolo": return CounterChecks.pastDate(text, context)
+        case "presentataIl", "residenzaDal", "dsuDel", "rinnovoTitolo": return CounterChecks.pastDate(text, context)
         case "documentoScade", "titoloScade", "dsuScade", "parto": return FieldParsing.checkDate(text, context)
         case "presentataAlle": return FieldParsing.checkTime(text)
         case "protocollo": return checkProtocollo(text, context)
-        case "dsu": return .accepted(text.uppercased().filter { !$0.isWhitespace })
+        case "dsu":
+            if text.allSatisfy(\.isWhitespace) { return .accepted("") }
+            switch ProtocolloDsu.parse(text) {
+            case .success(let dsu): return .accepted(dsu.text)
+            case .failure(let problem): return .refused(problem)
+            }
         case "documento", "titolo", "delega": return CounterChecks.line(text)
         case "mesiSia":
             guard let months = Int(text.isEmpty ? "0" : text), months <= 12 else {
@@ -19,9 +24,20 @@ extension SchedaDomandaState {
             }
             return .accepted("\(months)")
         default:
-            if session.form[id].kind == .euro { return FieldParsing.checkEuro(text) }
-            return .accepted(text)
+            switch session.form[id].kind {
+            case .euro: return checkAmount(text)
+            case .date: return CounterChecks.pastDate(text, context)
+            case .text: return CounterChecks.line(text)
+            default: return .accepted(text)
+            }
         }
+    }
+
+    private func checkAmount(_ text: String) -> FieldCheck {
+        if let amount = FieldParsing.euro(text), amount < .zero {
+            return .refused(Problem("importo_negativo", "Un importo non è negativo: scriverlo come 1.800,50."))
+        }
+        return FieldParsing.checkEuro(text)
     }
 
     private func checkProtocollo(_ text: String, _ context: ScreenContext) -> FieldCheck {
@@ -47,11 +63,16 @@ extension SchedaDomandaState {
     /// Fields that depend on others, and the remarks of the pre-verifica beside them.
     mutating func refresh(_ context: ScreenContext) {
         let isPermit = !["", Cittadinanza.unioneEuropea.rawValue].contains(value("cittadinanza"))
-        for id in [FieldID("titolo"), "titoloScade"] where session.form[id].isVisible != isPermit {
-            session.form[id].isVisible = isPermit
+        let day = FieldParsing.date(value("presentataIl"), context) ?? context.oggi
+        let isFamilyAsked = Norme.requisitoFamiliare.nearest(to: day).valore
+        let shown: [(FieldID, Bool)] = [
+            ("tipoTitolo", isPermit), ("titolo", isPermit), ("titoloScade", isPermit), ("rinnovoTitolo", isPermit),
+            ("naspiChi", value("naspi") == "s"), ("caso", isFamilyAsked),
+        ]
+        for (id, isVisible) in shown where session.form[id].isVisible != isVisible {
+            session.form[id].isVisible = isVisible
         }
-        let hasVehicle = value("hasVeicoli") == "s"
-        if session.form["veicolo"].isVisible != hasVehicle { session.form["veicolo"].isVisible = hasVehicle }
+        refreshRows()
         let isKept = value("registra") == "s"
         session.form["registra"].note =
             isKept ? "i dati qui sotto si conservano" : "i dati qui sotto non si conservano"
@@ -72,6 +93,9 @@ extension SchedaDomandaState {
                 session.form[id].note = nil
             }
         }
+        if let caso = CasoFamiliare(rawValue: value("caso")) {
+            session.form["caso"].note = live.casiFamiliari.contains(caso) ? nil : "! nel nucleo non risulta"
+        }
         if value("isre").isEmpty, let isr = FieldParsing.euro(value("isr")) {
             let scale = Norme.scala(componenti: live.componenti, on: live.data)
             session.form["isre"].note = "ISR/scala \(isr.times(100, over: scale).italian)"
@@ -82,7 +106,8 @@ extension SchedaDomandaState {
         let day = FieldParsing.date(value("presentataIl"), context) ?? context.oggi
         for id in [FieldID("documentoScade"), "titoloScade", "dsuScade"] {
             guard let expiry = FieldParsing.date(value(id), context) else { continue }
-            session.form[id].note = expiry < day ? "! già scaduta" : nil
+            let isEnding = id == "dsuScade" && Norme.isDsuInScadenza(expiry, on: day)
+            session.form[id].note = expiry < day ? "! già scaduta" : isEnding ? "! in scadenza" : nil
         }
     }
 }

@@ -6,14 +6,8 @@ import Widgets
 extension SchedaDomandaState {
     /// The fields, with what is usual for this person at this desk.
     func fields(_ context: ScreenContext) -> [FormField] {
-        domandaFields(context) + residenzaFields + dsuFields + preVerificaFields + otherFields
+        domandaFields(context) + residenzaFields(context) + dsuFields + preVerificaFields + otherFields
     }
-
-    /// The fields of the pre-verifica: not kept unless asked for.
-    static let preVerifica: [FieldID] = [
-        "isee", "isre", "isr", "mobiliare", "immobili", "altriTrattamenti", "hasVeicoli", "veicolo", "imbarcazioni",
-        "naspi", "parto",
-    ]
 
     private func domandaFields(_ context: ScreenContext) -> [FormField] {
         let ambito = context.session.ambito
@@ -66,8 +60,12 @@ extension SchedaDomandaState {
                 id: "firmata", label: "Firmata", kind: .yesNo, help: "La domanda è firmata da chi la presenta.",
                 value: "n", sharesLine: true),
             FormField(
-                id: "documento", label: "Documento", kind: .text(maxLength: 60),
-                help: "Tipo e numero del documento d'identità: per esempio carta d'identità AX0000000."),
+                id: "tipoDocumento", label: "Tipo documento",
+                kind: .choice(TipoDocumento.allCases.map { ChoiceOption(code: $0.rawValue, label: $0.denominazione) }),
+                help: "Il documento d'identità che si mostra.", value: TipoDocumento.cartaIdentita.rawValue),
+            FormField(
+                id: "documento", label: "Documento n.", kind: .text(maxLength: 60),
+                help: "Il numero del documento d'identità: per esempio AX0000000.", sharesLine: true),
             FormField(
                 id: "documentoScade", label: "Scade il", kind: .date, help: "La scadenza del documento d'identità."),
             FormField(
@@ -76,8 +74,8 @@ extension SchedaDomandaState {
         ]
     }
 
-    private var residenzaFields: [FormField] {
-        let isEuropean = ["380", "642"].contains(richiedente?.dati.cittadinanza ?? "")
+    private func residenzaFields(_ context: ScreenContext) -> [FormField] {
+        let isEuropean = Norme.isUnioneEuropea(richiedente?.dati.cittadinanza ?? "", on: context.oggi)
         return [
             FormField(id: "sezioneResidenza", label: "Residenza e soggiorno", kind: .heading),
             FormField(
@@ -89,9 +87,19 @@ extension SchedaDomandaState {
                 help: "La cittadinanza o il titolo di soggiorno di chi chiede.",
                 value: isEuropean ? Cittadinanza.unioneEuropea.rawValue : ""),
             FormField(
-                id: "titolo", label: "Permesso", kind: .text(maxLength: 60),
-                help: "Tipo e numero del titolo di soggiorno, o la ricevuta del rinnovo."),
-            FormField(id: "titoloScade", label: "Scade il", kind: .date, help: "La scadenza del titolo di soggiorno."),
+                id: "tipoTitolo", label: "Permesso",
+                kind: .choice(
+                    TitoloDiSoggiorno.allCases.map { ChoiceOption(code: $0.rawValue, label: $0.denominazione) }),
+                help: "Il tipo di titolo di soggiorno."),
+            FormField(
+                id: "titolo", label: "Permesso n.", kind: .text(maxLength: 60),
+                help: "Il numero del titolo di soggiorno, o della ricevuta del rinnovo."),
+            FormField(
+                id: "titoloScade", label: "Scadenza", kind: .date, help: "La scadenza del titolo di soggiorno.",
+                sharesLine: true),
+            FormField(
+                id: "rinnovoTitolo", label: "Rinnovo chiesto", kind: .date,
+                help: "Il giorno in cui è stato chiesto il rinnovo: con la ricevuta un titolo scaduto vale ancora."),
         ]
     }
 
@@ -105,43 +113,10 @@ extension SchedaDomandaState {
             FormField(
                 id: "dsuScade", label: "Valida fino al", kind: .date,
                 help: "Una DSU vale fino al 15 gennaio dell'anno dopo.", sharesLine: true),
-        ]
-    }
-
-    private var preVerificaFields: [FormField] {
-        let euro = FieldKind.euro
-        return [
-            FormField(id: "sezionePreVerifica", label: "Pre-verifica, facoltativa: decide l'INPS", kind: .heading),
             FormField(
-                id: "registra", label: "Registra", kind: .yesNo,
-                help: "Con no, quello che è scritto qui sotto serve solo adesso e non si conserva.", value: "n"),
-            FormField(id: "isee", label: "ISEE", kind: euro, help: "Dall'attestazione: fino a 6.000 euro."),
-            FormField(
-                id: "isre", label: "ISRE", kind: euro, help: "Dall'attestazione: fino a 3.000 euro.", sharesLine: true),
-            FormField(
-                id: "isr", label: "ISR", kind: euro,
-                help: "L'indicatore della situazione reddituale: abbassa il beneficio."),
-            FormField(
-                id: "mobiliare", label: "Mobiliare", kind: euro,
-                help: "Conti e risparmi: il limite dipende dai componenti.", sharesLine: true),
-            FormField(id: "immobili", label: "Immobili", kind: euro, help: "Il valore oltre la casa di abitazione."),
-            FormField(
-                id: "altriTrattamenti", label: "Altri aiuti/mese", kind: euro,
-                help: "Prestazioni che dipendono dal reddito, al mese. L'accompagnamento non si conta.",
-                sharesLine: true),
-            FormField(
-                id: "hasVeicoli", label: "Veicoli recenti", kind: .yesNo,
-                help: "Auto o moto immatricolate la prima volta nei 24 mesi prima della domanda."),
-            FormField(
-                id: "veicolo", label: "Immatricolato", kind: .date,
-                help: "La prima immatricolazione del veicolo più nuovo.", sharesLine: true),
-            FormField(id: "imbarcazioni", label: "Imbarcazioni", kind: .yesNo, help: "Navi o imbarcazioni da diporto."),
-            FormField(
-                id: "naspi", label: "NASpI", kind: .yesNo,
-                help: "Un componente riceve la NASpI o un altro ammortizzatore.", sharesLine: true),
-            FormField(
-                id: "parto", label: "Parto previsto", kind: .date,
-                help: "Per una gravidanza accertata da una struttura pubblica."),
+                id: "tipoIsee", label: "Tipo di ISEE",
+                kind: .choice(TipoIsee.allCases.map { ChoiceOption(code: $0.rawValue, label: $0.denominazione) }),
+                help: "Con un minore nel nucleo serve l'ISEE minorenni; se c'è l'ISEE corrente, vale quello."),
         ]
     }
 
@@ -154,6 +129,7 @@ extension SchedaDomandaState {
             FormField(
                 id: "reiCom", label: "ReI-Com", kind: .yesNo,
                 help: "Qualcuno lavora: i dati del ReI-Com arrivano con la domanda.", value: "n", sharesLine: true),
+        ] + workFields + [
             FormField(id: "note", label: "Note", kind: .area(rows: 2), help: "Niente dati di salute."),
             FormField(id: "version", label: "", kind: .number(maxDigits: 9), isVisible: false),
         ]

@@ -11,22 +11,18 @@ extension SchedaDomandaState {
             "misura": dati.misura.rawValue, "tipo": dati.tipo.rawValue, "comune": dati.comune,
             "punto": dati.punto.map { "\($0.rawValue)" } ?? "", "presentataIl": dati.presentataIl?.italian ?? "",
             "presentataAlle": dati.presentataAlle?.italian ?? "", "protocollo": dati.protocollo?.text ?? "",
-            "firmata": FieldParsing.text(dati.isFirmata), "documento": dati.documento,
+            "firmata": FieldParsing.text(dati.isFirmata), "tipoDocumento": dati.tipoDocumento?.rawValue ?? "",
+            "documento": dati.documento,
             "documentoScade": dati.documentoScade?.italian ?? "", "delega": dati.delega,
             "residenzaDal": dati.residenzaDal?.italian ?? "", "cittadinanza": dati.cittadinanza?.rawValue ?? "",
-            "titolo": dati.titoloDiSoggiorno, "titoloScade": dati.titoloScade?.italian ?? "", "dsu": dati.dsu,
+            "tipoTitolo": dati.tipoTitolo?.rawValue ?? "", "titolo": dati.titoloDiSoggiorno,
+            "titoloScade": dati.titoloScade?.italian ?? "",
+            "rinnovoTitolo": dati.rinnovoTitoloChiesto?.italian ?? "", "dsu": dati.dsu,
+            "tipoIsee": dati.tipoIsee?.rawValue ?? "",
             "dsuDel": dati.dsuDel?.italian ?? "", "dsuScade": dati.dsuScade?.italian ?? "",
         ]
-        let preVerifica = [
-            "isee": dati.isee?.italian ?? "", "isre": dati.isre?.italian ?? "", "isr": dati.isr?.italian ?? "",
-            "mobiliare": dati.mobiliare?.italian ?? "", "immobili": dati.immobili?.italian ?? "",
-            "altriTrattamenti": dati.altriTrattamenti?.italian ?? "", "hasVeicoli": FieldParsing.text(dati.hasVeicoli),
-            "veicolo": dati.veicoloImmatricolato?.italian ?? "",
-            "imbarcazioni": FieldParsing.text(dati.hasImbarcazioni),
-            "naspi": FieldParsing.text(dati.hasNaspi), "parto": dati.partoPrevisto?.italian ?? "",
-        ]
-        values.merge(preVerifica) { first, _ in first }
-        values["registra"] = FieldParsing.text(preVerifica.values.contains { !$0.isEmpty })
+        values.merge(preVerificaValues(of: dati)) { first, _ in first }
+        values.merge(rowValues(of: dati)) { first, _ in first }
         values["mesiSia"] = "\(dati.mesiSia)"
         values["reiCom"] = FieldParsing.text(dati.hasReiCom)
         values["note"] = dati.note
@@ -47,54 +43,33 @@ extension SchedaDomandaState {
         dati.presentataAlle = FieldParsing.time(value("presentataAlle"))
         dati.protocollo = protocollo(context)
         dati.isFirmata = FieldParsing.flag(value("firmata")) ?? false
+        dati.tipoDocumento = TipoDocumento(rawValue: value("tipoDocumento"))
         dati.documento = value("documento")
         dati.documentoScade = date("documentoScade")
         dati.delega = value("delega")
         dati.residenzaDal = date("residenzaDal")
         dati.cittadinanza = Cittadinanza(rawValue: value("cittadinanza"))
-        dati.titoloDiSoggiorno = session.form["titolo"].isVisible ? value("titolo") : ""
-        dati.titoloScade = session.form["titoloScade"].isVisible ? date("titoloScade") : nil
+        let hasPermit = session.form["titolo"].isVisible
+        dati.tipoTitolo = hasPermit ? TitoloDiSoggiorno(rawValue: value("tipoTitolo")) : nil
+        dati.titoloDiSoggiorno = hasPermit ? value("titolo") : ""
+        dati.titoloScade = hasPermit ? date("titoloScade") : nil
+        dati.rinnovoTitoloChiesto = hasPermit ? date("rinnovoTitolo") : nil
         dati.dsu = value("dsu")
         dati.dsuDel = date("dsuDel")
         dati.dsuScade = date("dsuScade")
+        dati.tipoIsee = TipoIsee(rawValue: value("tipoIsee"))
         readPreVerifica(into: &dati, context)
         dati.mesiSia = Int(value("mesiSia")) ?? 0
         dati.hasReiCom = FieldParsing.flag(value("reiCom")) ?? false
+        dati.lavori = works(context)
         dati.note = value("note")
         return dati
     }
 
     /// What is saved: the pre-verifica only when asked for.
     func dati(_ context: ScreenContext) -> DatiDomanda {
-        var dati = typed(context)
-        guard FieldParsing.flag(value("registra")) != true else { return dati }
-        dati.isee = nil
-        dati.isr = nil
-        dati.isre = nil
-        dati.immobili = nil
-        dati.mobiliare = nil
-        dati.hasVeicoli = nil
-        dati.veicoloImmatricolato = nil
-        dati.hasImbarcazioni = nil
-        dati.hasNaspi = nil
-        dati.partoPrevisto = nil
-        dati.altriTrattamenti = nil
-        return dati
-    }
-
-    private func readPreVerifica(into dati: inout DatiDomanda, _ context: ScreenContext) {
-        dati.isee = FieldParsing.euro(value("isee"))
-        dati.isr = FieldParsing.euro(value("isr"))
-        dati.isre = FieldParsing.euro(value("isre"))
-        dati.immobili = FieldParsing.euro(value("immobili"))
-        dati.mobiliare = FieldParsing.euro(value("mobiliare"))
-        dati.hasVeicoli = FieldParsing.flag(value("hasVeicoli"))
-        dati.veicoloImmatricolato =
-            dati.hasVeicoli == true ? FieldParsing.date(value("veicolo"), context) : nil
-        dati.hasImbarcazioni = FieldParsing.flag(value("imbarcazioni"))
-        dati.hasNaspi = FieldParsing.flag(value("naspi"))
-        dati.partoPrevisto = FieldParsing.date(value("parto"), context)
-        dati.altriTrattamenti = FieldParsing.euro(value("altriTrattamenti"))
+        let dati = typed(context)
+        return FieldParsing.flag(value("registra")) == true ? dati : dati.senzaPreVerifica
     }
 
     private func protocollo(_ context: ScreenContext) -> Protocollo? {

@@ -15,8 +15,10 @@ public struct SchedaDomandaState: FormScreen {
     var memory = FormMemory()
     /// How far a save has gone.
     var save = SalvataggioDomanda.none
-    /// A domanda the person already has, in the words of the search.
-    var alreadyThere = ""
+    /// The other domande of the household.
+    var precedenti: [Domanda] = []
+    /// The question that withdraws a draft, while it is open.
+    var dialog: Dialog?
     /// What the day of the DSU has filled.
     var derivedDsu = ""
     /// The requirements in full, when open.
@@ -53,7 +55,7 @@ public struct SchedaDomandaState: FormScreen {
     static let kind = "domanda"
     static let repeatable: Set<FieldID> = ["misura", "tipo", "comune", "punto"]
 
-    /// First load: what was left typed, and whether the person already has a domanda.
+    /// First load: what was left typed, and the other domande of the household.
     public mutating func appear(_ context: ScreenContext) -> Reaction {
         if session.form.fields.isEmpty {
             session.form = Form(fields: fields(context))
@@ -64,9 +66,9 @@ public struct SchedaDomandaState: FormScreen {
         }
         refresh(context)
         var effects = askDrafts(context)
-        if case .nuova(let persona, _) = mode {
-            let text = persona.dati.codiceFiscale?.value ?? persona.dati.nomeCompleto
-            effects.append(.load(.ricerca(text), context.ticket))
+        if let richiedente, context.operatore.may(.compilaDomanda) == nil {
+            let earlier = Query.precedenti(richiedente: richiedente.id, nucleo: nucleo.id, except: session.domanda)
+            effects.append(.load(earlier, context.ticket))
         }
         return Reaction(effects: effects)
     }
@@ -77,10 +79,11 @@ public struct SchedaDomandaState: FormScreen {
     public func draft(_ context: ScreenContext) -> Bozza? { session.draft(context) }
     /// Pasted text.
     public mutating func paste(_ text: String, _ context: ScreenContext) -> Reaction {
-        requirements == nil ? pasteForm(text, context) : .none
+        requirements == nil && dialog == nil ? pasteForm(text, context) : .none
     }
     /// A key.
     public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
+        if dialog != nil { return answerDialog(key, context) }
         if requirements != nil {
             if requirements?.handle(key, in: context.area) == .closed { requirements = nil }
             return .none

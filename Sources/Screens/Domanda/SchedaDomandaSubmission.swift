@@ -43,6 +43,11 @@ extension SchedaDomandaState {
         case .protocollo(let id):
             let code = receipt?.codice.map { ": \($0)" } ?? ""
             return leave(id, receipt, Banner("La domanda è protocollata\(code).", kind: .done), [], context)
+        case .annullo:
+            save = .none
+            memory.isSaving = false
+            session.markSaved()
+            return .go(.pop(.saved("La bozza è annullata.")))
         case .none: return .none
         }
     }

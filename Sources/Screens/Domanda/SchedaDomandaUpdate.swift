@@ -7,11 +7,9 @@ extension SchedaDomandaState {
     /// An answer.
     public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction {
         switch outcome {
-        case .loaded(.ricerca(_, let found)):
-            guard let hit = found.first(where: { $0.persona == richiedente?.id && $0.hasOpenDomanda }) else {
-                return .none
-            }
-            alreadyThere = hit.domandaInParole
+        case .loaded(.precedenti(let found)):
+            precedenti = found
+            refresh(context)
             return .none
         case .loaded(.fascicolo(let fascicolo)):
             return compare(Self.values(of: fascicolo.domanda), base: base, titolo: title, context)
@@ -30,6 +28,7 @@ extension SchedaDomandaState {
     /// A command.
     public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction {
         if command == "chiudi" { requirements = nil }
+        if command == "annulla" { return askToWithdraw() }
         guard command == "requisiti" else { return performForm(command, context) }
         requirements = HelpView(title: "Requisiti e beneficio: una stima, decide l'INPS", lines: fullLines(context))
         return .none
@@ -47,6 +46,8 @@ extension SchedaDomandaState {
     private func fullLines(_ context: ScreenContext) -> [String] {
         let live = PreVerifica(self, context)
         var lines = ["Alla data della domanda, \(live.data.italian), per \(live.componenti) componenti.", ""]
+        lines += live.avvisi.map { "! \($0.sentence)" }
+        if !live.avvisi.isEmpty { lines.append("") }
         for riga in live.requisiti {
             let detail = riga.esito.dettaglio.isEmpty ? "" : ": \(riga.esito.dettaglio)"
             lines.append("\(riga.nome): \(riga.esito.denominazione)\(detail)")

@@ -57,8 +57,8 @@ extension Recorder {
         let known = try db.row(
             """
             SELECT id, richiedente_id, presentata, codice FROM domande
-            WHERE protocollo_anno = ? AND protocollo_numero = ? AND codice IS NOT NULL
-            """, [protocollo.anno, protocollo.numero])
+            WHERE protocollo_anno = ? AND protocollo_numero = ? AND comune = ? AND codice IS NOT NULL
+            """, [protocollo.anno, protocollo.numero, riga.domanda.comune])
         if let known {
             let codice: String = known["codice"] ?? ""
             guard persona?.id == known.id("richiedente_id", of: Persona.self) else {

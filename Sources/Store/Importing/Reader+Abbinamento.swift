@@ -15,14 +15,17 @@ extension Reader {
     func abbinamento(of riga: RigaEsito) throws -> Abbinamento {
         var why = "Nessuna domanda con questo codice fiscale presentata quel giorno."
         if let protocollo = riga.protocollo {
-            if let row = try domandaRow(protocollo) {
+            if let row = try domandaRow(protocollo, of: riga.codiceFiscale) {
                 guard let code = riga.codiceFiscale else { return .domanda(row.id("id")) }
                 if row["codice_fiscale"] as String? == code.value { return .domanda(row.id("id")) }
                 if try hasHad(code, row.id("richiedente_id")) { return .domanda(row.id("id")) }
                 return .nessuno(
                     "Il protocollo \(protocollo.text) è di una domanda con un altro codice fiscale.")
             }
-            why = "Nessuna domanda con il protocollo \(protocollo.text)."
+            why =
+                riga.codiceFiscale == nil
+                ? "Nessuna domanda ha da sola il protocollo \(protocollo.text): con il codice fiscale si distingue."
+                : "Nessuna domanda con il protocollo \(protocollo.text)."
         }
         guard let code = riga.codiceFiscale else { return .nessuno(why) }
         guard let presentataIl = riga.presentataIl else {
@@ -36,12 +39,22 @@ extension Reader {
     }
 
     /// The protocolled domanda with a protocol; else the only draft that has it.
-    private func domandaRow(_ protocollo: Protocollo) throws -> Row? {
+    private func domandaRow(_ protocollo: Protocollo, of code: CodiceFiscale?) throws -> Row? {
         let columns =
             "SELECT d.id, d.richiedente_id, p.codice_fiscale FROM domande d "
             + "JOIN persone p ON p.id = d.richiedente_id WHERE d.protocollo_anno = ? AND d.protocollo_numero = ? "
         let key: [any Bindable] = [protocollo.anno, protocollo.numero]
-        if let row = try db.row(columns + "AND d.codice IS NOT NULL", key) { return row }
+        // Every comune has a protocol of its own: of several with this number the codice fiscale tells which.
+        let protocolled = try db.rows(columns + "AND d.codice IS NOT NULL ORDER BY d.id LIMIT 50", key)
+        if protocolled.count > 1 {
+            guard let code else { return nil }
+            let own = try protocolled.first { row in
+                if row["codice_fiscale"] as String? == code.value { return true }
+                return try hasHad(code, row.id("richiedente_id"))
+            }
+            if let own { return own }
+        }
+        if let row = protocolled.first { return row }
         let drafts = try db.rows(
             columns + "AND d.codice IS NULL AND d.protocollo_numero IS NOT NULL AND d.stato = 'BOZZA' LIMIT 2", key)
         return drafts.count == 1 ? drafts[0] : nil

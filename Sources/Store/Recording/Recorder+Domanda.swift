@@ -52,6 +52,9 @@ extension Recorder {
                     missing: missing)
             }
         }
+        if domanda.codice != nil, let protocollo = dati.protocollo {
+            try refuseTwice(protocollo, of: dati.comune, except: id)
+        }
         entry.precedente = try SealedDocument(domanda.dati, kind: .precedente)
         try db.execute(
             cached: """
@@ -122,17 +125,7 @@ extension Recorder {
     /// Gives the code of the case file: progressive by year of presentation, without gaps, never given twice.
     private func protocolla(_ domanda: inout Domanda) throws {
         guard let protocollo = domanda.dati.protocollo, let data = domanda.dati.presentataIl else { return }
-        let other = try db.text(
-            """
-            SELECT codice FROM domande
-            WHERE protocollo_anno = ? AND protocollo_numero = ? AND codice IS NOT NULL
-            """, [protocollo.anno, protocollo.numero])
-        if let other {
-            throw Refusal(
-                "protocollo_presente",
-                "Il protocollo \(protocollo.text) è già della domanda \(other): controllare il numero.",
-                missing: [Missing(sentence: "protocollo già usato", section: "domanda", field: "protocollo")])
-        }
+        try refuseTwice(protocollo, of: domanda.dati.comune, except: domanda.id)
         let number = try db.number(
             """
             INSERT INTO progressivi (serie, anno, ultimo) VALUES ('REI', ?, 1)
@@ -142,6 +135,22 @@ extension Recorder {
         let codice = "REI-\(data.year)-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
         domanda.codice = codice
         try index(protocollo, codice: codice, of: domanda)
+    }
+
+    /// A number of the protocol is given once by each comune.
+    ///
+    /// Source: DPR 445/2000 artt. 53 and 57; docs/FONTI.md 7.3.
+    private func refuseTwice(_ protocollo: Protocollo, of comune: String, except id: Identifier<Domanda>) throws {
+        let other = try db.text(
+            """
+            SELECT codice FROM domande
+            WHERE protocollo_anno = ? AND protocollo_numero = ? AND comune = ? AND codice IS NOT NULL AND id <> ?
+            """, [protocollo.anno, protocollo.numero, comune, id])
+        guard let other else { return }
+        throw Refusal(
+            "protocollo_presente",
+            "Il protocollo \(protocollo.text) è già della domanda \(other) dello stesso comune: controllare il numero.",
+            missing: [Missing(sentence: "protocollo già usato", section: "domanda", field: "protocollo")])
     }
 
     /// What an event leaves on the domanda besides its state.

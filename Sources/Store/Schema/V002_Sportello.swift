@@ -10,5 +10,6 @@ enum V002 {
         agenda,
         importazioni,
         nuclei,
+        domande,
     ]
 }

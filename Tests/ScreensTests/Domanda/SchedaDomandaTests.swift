@@ -129,9 +129,9 @@ import Widgets
         var desk = desk()
         desk.state.oggi = Fixtures.date(2019, 3, 4)
         write([("presentataIl", "010319")], on: &desk)
-        #expect(desk.text.contains("dal 1° marzo 2019 il ReI non si chiede più: orientare al RdC."))
+        #expect(desk.text.contains("Il ReI si chiedeva fino al 28/02/2019: orientare al Reddito"))
         write([("presentataIl", "280219")], on: &desk)
-        #expect(!desk.text.contains("orientare al RdC"))
+        #expect(!desk.text.contains("orientare al"))
     }
 
     @Test func `una DSU del 2018 vale fino al 15 gennaio 2019`() {
@@ -143,11 +143,113 @@ import Widgets
 
     @Test func aSecondDomandaIsTold() {
         var desk = desk()
-        let hit = RisultatoRicerca(
-            persona: Fixtures.maria.id, nome: "INVENTATI Maria", codiceFiscale: "", nascita: nil,
-            domanda: Identifier(30), situazione: "REI-2018-00300, inviata all'INPS")
-        desk.answer(.loaded(.ricerca("INVENTATI Maria", [hit])))
-        #expect(desk.text.contains("ha già una domanda: REI-2018-00300"))
+        #expect(
+            desk.effects.contains { effect in
+                if case .load(.precedenti(let who, let household, nil), _) = effect {
+                    return who == Fixtures.maria.id && household == Fixtures.nucleo.id
+                }
+                return false
+            })
+        desk.answer(.loaded(.precedenti([Fixtures.fascicolo(.inviata).domanda])))
+        #expect(desk.text.contains("Il nucleo ha già una domanda inviata all'INPS (REI-2018-00311)"))
+    }
+
+    @Test func `un rinnovo chiesto prima di sei mesi è un avviso, non un blocco`() {
+        var desk = desk()
+        var ended = Fixtures.fascicolo(.terminata).domanda
+        ended.esito = EsitoInps(
+            stato: .accolta, data: Fixtures.date(2017, 12, 20), importo: Euro(cents: 18_750),
+            decorrenza: Fixtures.date(2018, 1, 1), scadenza: Fixtures.date(2018, 6, 30))
+        desk.answer(.loaded(.precedenti([ended])))
+        #expect(desk.text.contains("Il nucleo ha già avuto il beneficio"))
+        write([("tipo", "rinnovo")], on: &desk)
+        #expect(desk.text.contains("Il rinnovo si chiede dal 01/01/2019"))
+        desk.press(.function(2))
+        #expect(desk.acts.count == 1)
+    }
+
+    @Test func aWrongDsuNumberIsSaidAndARightOneIsWrittenInFull() {
+        var desk = desk()
+        write([("dsu", "2018-123")], on: &desk)
+        #expect(desk.text.contains("INPS-ISEE-2018-00123456A-00"))
+        desk.press(.function(2))
+        #expect(desk.acts.isEmpty)
+        write([("dsu", "201800123456a00")], on: &desk)
+        guard case .domanda(let form) = desk.front else { return }
+        #expect(form.value("dsu") == "INPS-ISEE-2018-00123456A-00")
+    }
+
+    @Test func rowsAppearOneAfterAnotherAndAreKept() {
+        var desk = desk()
+        write(
+            [
+                ("registra", "s"), ("hasVeicoli", "s"), ("veicolo1Dal", "10/1/2017"), ("veicolo1Targa", "AA000AA"),
+                ("veicolo2Dal", "3/2/2018"), ("veicolo2Disabili", "s"), ("aiuto1Nome", "assegno di invalidità"),
+                ("aiuto1Importo", "282,55"), ("aiuto2Nome", "bonus"), ("aiuto2Importo", "600"),
+                ("aiuto2Ogni", "una volta"), ("aiuto2Data", "1/6/2018"), ("reiCom", "s"),
+                ("lavoro1Chi", "luca"), ("lavoro1Dal", "1/9/2018"), ("lavoro1Reddito", "3.000"),
+                ("lavoro1Settore", "dipendente, ristorazione"),
+            ], on: &desk)
+        desk.press(.function(2))
+        guard case .addDomanda(let dati, _, _) = desk.acts.last else {
+            Issue.record("nothing was recorded")
+            return
+        }
+        #expect(dati.veicoli?.map(\.targa) == ["AA000AA", nil])
+        #expect(dati.veicoli?.map(\.haAgevolazioneDisabili) == [false, true])
+        #expect(dati.trattamenti?.map(\.importo.cents) == [28_255, 60_000])
+        #expect(dati.trattamenti?.last?.periodicita == .unaTantum)
+        #expect(dati.trattamenti?.last?.data == Fixtures.date(2018, 6, 1))
+        #expect(
+            dati.lavori == [
+                LavoroDichiarato(
+                    persona: Fixtures.luca.id, dal: Fixtures.date(2018, 9, 1), redditoAnnuo: Euro(cents: 300_000),
+                    settore: "dipendente, ristorazione")
+            ])
+    }
+
+    @Test func aFormOfTheFirstVersionKeepsWhatItHad() {
+        var stored = Fixtures.fascicolo(.bozza)
+        stored.domanda.dati.altriTrattamenti = Euro(cents: 5_000)
+        stored.domanda.dati.hasVeicoli = true
+        stored.domanda.dati.veicoloImmatricolato = Fixtures.date(2017, 5, 4)
+        var desk = CounterDesk(.domanda(SchedaDomandaState(mode: .modifica(stored, field: nil))))
+        desk.press(.function(2))
+        guard case .amendDomanda(_, _, let dati) = desk.acts.last else {
+            Issue.record("nothing was recorded")
+            return
+        }
+        #expect(dati.veicoliDichiarati == stored.domanda.dati.veicoliDichiarati)
+        #expect(dati.trattamentiDichiarati == stored.domanda.dati.trattamentiDichiarati)
+    }
+
+    @Test func aBozzaIsWithdrawnWithItsReason() {
+        var desk = CounterDesk(.domanda(SchedaDomandaState(mode: .modifica(Fixtures.fascicolo(.bozza), field: nil))))
+        desk.press(.function(8))
+        expectGolden(desk.picture, named: "domanda-annulla-80x24")
+        desk.press(.function(2))
+        #expect(desk.acts.isEmpty)
+        desk.type("doppia")
+        desk.press(.function(2))
+        #expect(
+            desk.acts == [
+                .moveDomanda(
+                    Identifier(31), version: 3, .annulla(data: Fixtures.oggi, motivo: "domanda doppia"))
+            ])
+        let presented = CounterDesk(
+            .domanda(SchedaDomandaState(mode: .modifica(Fixtures.fascicolo(.presentata), field: nil))))
+        #expect(!presented.text.contains("annulla la bozza"))
+    }
+
+    @Test func everyCitizenOfTheUnionIsProposed() {
+        for (code, expected) in [("642", "UE"), ("276", "UE"), ("Z110", "UE"), ("008", ""), ("826", "UE")] {
+            var who = Fixtures.maria
+            who.dati.cittadinanza = code
+            let desk = CounterDesk(
+                .domanda(SchedaDomandaState(mode: .nuova(richiedente: who, nucleo: Fixtures.nucleo))))
+            guard case .domanda(let form) = desk.front else { return }
+            #expect(form.value("cittadinanza") == expected, "\(code)")
+        }
     }
 
     @Test func afterTheProtocolDateAndNumberStay() {

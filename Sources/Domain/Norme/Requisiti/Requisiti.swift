@@ -30,6 +30,11 @@ public enum Requisiti {
         ]
     }
 
+    /// The cases of the family requirement that the household meets on a day.
+    public static func casiFamiliari(_ dati: DatiRequisiti, dataDomanda: CalendarDate) -> Set<CasoFamiliare> {
+        RequisitoFamiliare.casi(dati.componenti, on: dataDomanda)
+    }
+
     private static func cittadinanza(_ dati: DatiRequisiti, _ date: CalendarDate) -> RigaRequisito {
         let esito: EsitoRequisito =
             switch dati.cittadinanza {

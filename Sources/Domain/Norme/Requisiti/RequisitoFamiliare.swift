@@ -17,13 +17,22 @@ enum RequisitoFamiliare {
             fonte: parametro.fonte, spiegazione: rule)
     }
 
+    /// The cases that the household as declared meets on a day.
+    static func casi(_ members: [ComponenteDichiarato], on date: CalendarDate) -> Set<CasoFamiliare> {
+        var found: Set<CasoFamiliare> = []
+        if members.contains(where: { isMinore($0, date) }) { found.insert(.minore) }
+        if members.contains(where: \.isDisabile), members.contains(where: \.isGenitoreOTutore) {
+            found.insert(.disabilita)
+        }
+        if members.contains(where: { isGravidanza($0, date) }) { found.insert(.gravidanza) }
+        if members.contains(where: { isDisoccupato($0, date) }) { found.insert(.disoccupato) }
+        return found
+    }
+
     private static func esito(_ dati: DatiRequisiti, _ date: CalendarDate, isAsked: Bool) -> EsitoRequisito {
         let members = dati.componenti
         guard isAsked else { return .nonRichiesto("per le domande di questa data") }
-        if members.contains(where: { isMinore($0, date) || isDisoccupato($0, date) || isGravidanza($0, date) }) {
-            return .soddisfatto
-        }
-        if members.contains(where: \.isDisabile), members.contains(where: \.isGenitoreOTutore) { return .soddisfatto }
+        if !casi(members, on: date).isEmpty { return .soddisfatto }
         if members.isEmpty || members.count < dati.numeroComponenti ?? 0 { return .manca("i componenti del nucleo") }
         if members.contains(where: { $0.nascita == nil }) { return .manca("la data di nascita di un componente") }
         if members.contains(where: { $0.haFinitoNaspi == nil && isDisoccupato($0, date, naspiFinita: true) }) {

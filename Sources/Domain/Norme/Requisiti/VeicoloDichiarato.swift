@@ -7,8 +7,12 @@ public struct VeicoloDichiarato: Hashable, Sendable, Codable {
     /// Whether it has the tax relief for persons with a disability.
     public var haAgevolazioneDisabili: Bool
 
+    /// Its plate, when known.
+    public var targa: String?
+
     /// A vehicle.
-    public init(primaImmatricolazione: CalendarDate, haAgevolazioneDisabili: Bool = false) {
+    public init(primaImmatricolazione: CalendarDate, haAgevolazioneDisabili: Bool = false, targa: String? = nil) {
+        self.targa = targa
         self.primaImmatricolazione = primaImmatricolazione
         self.haAgevolazioneDisabili = haAgevolazioneDisabili
     }

@@ -32,6 +32,15 @@ extension Desk {
         case .confronto(let one, let other): return .confronto(try store.confronto(one, other, by: me))
         case .luogoAllora(let code, let day):
             return .luogoAllora(code, day, places.places(code).first { $0.existed(on: day) })
+        case .fileImportato(let path): return lookAtFile(path)
+        case .cartella(let text): return .cartella(text, FolderNames.matching(text))
+        case .mappe(let tipo): return .mappe(tipo, try store.mappe(tipo))
+        case .daAbbinare(let after, let limit):
+            if let refusal = me.may(.registraEsito) { throw refusal }
+            return .daAbbinare(
+                try store.righeDaAbbinare(after: after, limit: limit), totale: try store.quanteDaAbbinare())
+        case .candidati(let riga, let text):
+            return .candidati(text, try store.candidati(for: riga, cercando: text, limit: 50, by: me))
         case .bozza(let key): return .bozza(key, try store.draft(chiave: key, by: me))
         case .anteprima(let stampa, let isGrande, let isOpening):
             return .anteprima(stampa, try preview(stampa, isGrande: isGrande, isOpening: isOpening))

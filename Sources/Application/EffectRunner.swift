@@ -18,6 +18,10 @@ final class EffectRunner {
         case repaint
         /// One beep.
         case beep
+        /// A long work begins.
+        case work(any SlicedWork, Ticket)
+        /// The long work of a screen is stopped.
+        case stopWork(Ticket)
         /// Leave.
         case quit
         /// Another desk is writing: try again soon.
@@ -44,8 +48,11 @@ final class EffectRunner {
         } catch let problem as StoreProblem {
             if problem.code == .busy { return .busy }
             return failure(problem.sentence, effect)
-        } catch let failure as CommandFailure {
-            return effect.ticket.map { .outcome(.printing(.failed(failure.sentence)), $0) } ?? .done
+        } catch let problem as CommandFailure {
+            if case .print(_, _, let ticket) = effect {
+                return .outcome(.printing(.failed(problem.sentence)), ticket)
+            }
+            return failure(problem.sentence, effect)
         } catch {
             return failure("L'archivio non risponde: riprovare. Quello che è scritto resta sullo schermo.", effect)
         }
@@ -82,6 +89,8 @@ final class EffectRunner {
         case .print(let richiesta, let isReplacing, let ticket):
             return .outcome(.printing(try printing.begin(richiesta, replacing: isReplacing, ticket)), ticket)
         case .stopPrinting(let ticket): return .outcome(.printing(printing.stop(ticket)), ticket)
+        case .work(let work, let ticket): return .work(try desk.begin(work), ticket)
+        case .stopWork(let ticket): return .stopWork(ticket)
         case .repaint: return .repaint
         case .beep: return .beep
         case .quit: return .quit
@@ -94,7 +103,7 @@ extension Effect {
     var ticket: Ticket? {
         switch self {
         case .load(_, let ticket), .record(_, let ticket, _), .setUp(_, let ticket), .listPrinters(let ticket),
-            .print(_, _, let ticket), .stopPrinting(let ticket):
+            .print(_, _, let ticket), .stopPrinting(let ticket), .work(_, let ticket), .stopWork(let ticket):
             ticket
         case .saveDraft, .discardDraft, .auditSearch, .changeOperatore, .repaint, .beep, .quit: nil
         }

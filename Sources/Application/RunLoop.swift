@@ -21,6 +21,7 @@ public final class RunLoop {
     private let runner: EffectRunner
     private let frameLog: FrameLog?
     private var lastWake: Int64
+    private let workbench = WorkBench()
     private var waiting: [Effect] = []
     private var waitingSince: Int64 = 0
 
@@ -47,10 +48,12 @@ public final class RunLoop {
         start()
         while isRunning {
             let event = terminal.nextEvent(timeoutMilliseconds: patienceForKeys)
-            take(event)
+            take(event, isIdle: !isWorking)
             takeTypedAhead()
+            work()
             paint()
         }
+        workbench.stop()
         terminal.close()
     }
 
@@ -63,6 +66,7 @@ public final class RunLoop {
     /// Takes one event and paints: what `run` does, one step at a time.
     public func turn(_ event: InputEvent) {
         take(event)
+        work()
         paint()
     }
 
@@ -78,6 +82,7 @@ public final class RunLoop {
 
     /// How long to wait for a key before looking at what else goes on, in milliseconds.
     private var patienceForKeys: Int {
+        if isWorking { return 0 }
         if runner.printing.isWorking { return 30 }
         return waiting.isEmpty ? 250 : 100
     }
@@ -89,7 +94,17 @@ public final class RunLoop {
         }
     }
 
-    private func take(_ event: InputEvent) {
+    /// True while a long work goes on: it takes its slices between two events.
+    public var isWorking: Bool { workbench.isWorking }
+
+    /// One slice of the long work, and what its screen says of it.
+    private func work() {
+        guard let (report, ticket) = workbench.slice(isOpen: state.stack.contains) else { return }
+        carryOut(AppUpdate.receive(&state, .working(report), ticket))
+    }
+
+    /// - Parameter isIdle: false while a work goes on, when an event that is none is not a pause.
+    private func take(_ event: InputEvent, isIdle: Bool = true) {
         tick()
         if runner.printing.isWorking { hearFromPrinting() }
         if event != .wake {
@@ -97,7 +112,7 @@ public final class RunLoop {
             carryOut(AppUpdate.update(&state, event))
         }
         let now = desk.environment.now().milliseconds
-        if event == .wake || now - lastWake >= RunLoop.wakeInterval || now < lastWake { wake(now) }
+        if (event == .wake && isIdle) || now - lastWake >= RunLoop.wakeInterval || now < lastWake { wake(now) }
     }
 
     private func takeTypedAhead() {
@@ -134,6 +149,12 @@ public final class RunLoop {
             case .done: break
             case .outcome(let outcome, let ticket): pending += AppUpdate.receive(&state, outcome, ticket)
             case .began(let session): pending += AppUpdate.begin(&state, session)
+            case .work(let work, let ticket):
+                let report = workbench.begin(work, for: ticket)
+                pending += AppUpdate.receive(&state, .working(report), ticket)
+            case .stopWork(let ticket):
+                workbench.stop()
+                pending += AppUpdate.receive(&state, .working(.stopped), ticket)
             case .repaint: terminal.repaint()
             case .beep: terminal.beep()
             case .quit: isRunning = false

@@ -23,8 +23,11 @@ struct BenchCommand: ParsableCommand {
     @Option(help: "Quante volte si ripete ogni misura.")
     var volte = 200
 
+    @Option(help: "Quanti esiti si importano; 0 per non misurarlo.")
+    var esiti = 100_000
+
     func validate() throws {
-        guard !sizes.isEmpty else { throw ValidationError("Le taglie sono numeri separati da virgole: 1000,100000.") }
+        guard !sizes.isEmpty || esiti > 0 else { throw ValidationError("Le taglie sono numeri separati da virgole: 1000,100000.") }
         guard volte >= 10 else { throw ValidationError("Servono almeno 10 ripetizioni.") }
     }
 
@@ -38,6 +41,7 @@ struct BenchCommand: ParsableCommand {
                 try bench.measureTerminal(archive, size, into: &table)
                 try bench.measureStore(archive, size, into: &table)
             }
+            if esiti > 0 { try bench.measureImport(rows: esiti, into: &table) }
         } catch let problem as BenchProblem {
             print(table.text)
             FileHandle.standardError.write(Data("percorso-bench: la misura si è interrotta: \(problem)\n".utf8))

@@ -12,6 +12,8 @@ public protocol JourneyTerminal: AnyObject {
     func resize(_ size: Size) throws
     /// Waits until every key sent has been taken and painted.
     func waitForIdle() throws
+    /// Waits until a row says a text: for what a long work shows when it is over.
+    func waitForText(_ text: String) throws
     /// The rows of the screen, without the spaces at their ends.
     func screen() throws -> [String]
     /// Where the cursor is.

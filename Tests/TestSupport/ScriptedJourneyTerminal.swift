@@ -41,6 +41,14 @@ public final class ScriptedJourneyTerminal: JourneyTerminal {
         loop.turn(.wake)
     }
 
+    /// The work that goes on comes to its end, a slice a turn.
+    public func waitForText(_ text: String) throws {
+        while loop.isWorking { loop.turn(.wake) }
+        guard try screen().contains(where: { $0.contains(text) }) else {
+            throw JourneyFailure("the screen does not say «\(text)»", screen: try screen())
+        }
+    }
+
     /// The rows of the last picture.
     public func screen() throws -> [String] { terminal.canvas.rows() }
 

@@ -108,6 +108,11 @@ public final class TmuxTerminal: JourneyTerminal {
         }
     }
 
+    /// Waits until a row says a text.
+    public func waitForText(_ text: String) throws {
+        try waitForPicture(seconds: Self.patience) { $0.contains { $0.contains(text) } }
+    }
+
     /// Reads paints for so long: a moment in the middle of whatever the program is doing.
     public func waitForPaints(milliseconds: Int) {
         _ = frames.wait(seconds: Double(milliseconds) / 1000) { _, _ in false }

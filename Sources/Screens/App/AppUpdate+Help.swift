@@ -43,6 +43,8 @@ extension GlobalCommand {
         case .newAccesso: context.operatore.may(.registraAccesso)?.sentence
         case .newDomanda: context.operatore.may(.compilaDomanda)?.sentence
         case .agenda: context.operatore.may(.gestisciAgenda)?.sentence
+        case .importFile: context.operatore.may(.compilaDomanda)?.sentence
+        case .matchOutcomes: context.operatore.may(.registraEsito)?.sentence
         case .changeOperatore:
             context.session.proprieOperatori.count > 1
                 ? nil : "A questo utente di sistema è collegato un solo operatore."

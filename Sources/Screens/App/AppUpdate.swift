@@ -97,6 +97,8 @@ public enum AppUpdate {
         case .newAccesso: navigate(&state, .push(.ricerca(RicercaState(scopo: .accesso))))
         case .newDomanda: navigate(&state, .push(.ricerca(RicercaState(scopo: .domanda))))
         case .agenda: navigate(&state, .push(.agenda(AgendaState(giorno: state.oggi))))
+        case .importFile: navigate(&state, .push(.importazione(ImportazioneState())))
+        case .matchOutcomes: navigate(&state, .push(.daAbbinare(DaAbbinareState())))
         case .changeOperatore: navigate(&state, .push(.operatori(CambioOperatoreState())))
         case .hide: hide(&state, hidingKey)
         case .repaint: [.repaint]

@@ -24,6 +24,10 @@ public enum Effect: Hashable, Sendable {
     case print(RichiestaStampa, replacing: Bool, Ticket)
     /// Stop composing what a screen asked for.
     case stopPrinting(Ticket)
+    /// Begin a long work, done in slices between two events; answered by `Outcome.working` until it ends.
+    case work(Work, Ticket)
+    /// Stop the work of a screen: nothing of it is kept.
+    case stopWork(Ticket)
     /// Repaint from nothing.
     case repaint
     /// One short beep, for an error.

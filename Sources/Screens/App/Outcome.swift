@@ -18,6 +18,8 @@ public enum Outcome: Hashable, Sendable {
     case delivered(Delivery)
     /// How a printing goes.
     case printing(PrintingReport)
+    /// How a long work goes.
+    case working(WorkReport)
     /// Another desk has written to the archive.
     case archiveChanged
 }

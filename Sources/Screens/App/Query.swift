@@ -32,6 +32,16 @@ public enum Query: Hashable, Sendable {
     case agenda(dal: CalendarDate, al: CalendarDate)
     /// The name of a cadastral code.
     case luogo(String)
+    /// A first look at a file to import.
+    case fileImportato(String)
+    /// Names in a folder that begin as what is typed, for a path.
+    case cartella(String)
+    /// The saved layouts of a kind of file.
+    case mappe(TipoImportazione)
+    /// Outcomes that wait to be matched by hand, after a row.
+    case daAbbinare(after: RigaDaAbbinare?, limit: Int)
+    /// Domande an outcome may belong to, or those a text finds.
+    case candidati(RigaEsito, cercando: String)
     /// A paper as it reads; opening one leaves a row in the audit trail, looking again does not.
     case anteprima(Stampa, isGrande: Bool, isOpening: Bool)
     /// The other domande of the household that applies, but for the one being written.

@@ -29,4 +29,12 @@ public enum QueryResult: Hashable, Sendable {
     case anteprima(Stampa, AnteprimaStampa)
     /// Other domande of a household, without their forms.
     case precedenti([Domanda])
+    /// The path asked, and what the file is or why it cannot be read.
+    case fileImportato(String, FileImportato?, problema: String?)
+    /// The text asked, and the paths it may become.
+    case cartella(String, [String])
+    case mappe(TipoImportazione, [MappaColonne])
+    case daAbbinare([RigaDaAbbinare], totale: Conteggio)
+    /// The text asked, and the domande found.
+    case candidati(String, [CandidatoAbbinamento])
 }

@@ -30,6 +30,10 @@ public enum Screen: Hashable, Sendable {
     case appuntamento(AppuntamentoState)
     case assenza(AssenzaState)
     case orario(OrarioState)
+    case importazione(ImportazioneState)
+    case mappatura(MappaturaState)
+    case daAbbinare(DaAbbinareState)
+    case abbinamento(AbbinamentoState)
     case stampa(StampaState)
 
     /// The state, whichever the screen.
@@ -64,6 +68,10 @@ public enum Screen: Hashable, Sendable {
             case .appuntamento(let state): state
             case .assenza(let state): state
             case .orario(let state): state
+            case .importazione(let state): state
+            case .mappatura(let state): state
+            case .daAbbinare(let state): state
+            case .abbinamento(let state): state
             case .stampa(let state): state
             }
         }
@@ -97,6 +105,10 @@ public enum Screen: Hashable, Sendable {
             case let state as AppuntamentoState: self = .appuntamento(state)
             case let state as AssenzaState: self = .assenza(state)
             case let state as OrarioState: self = .orario(state)
+            case let state as ImportazioneState: self = .importazione(state)
+            case let state as MappaturaState: self = .mappatura(state)
+            case let state as DaAbbinareState: self = .daAbbinare(state)
+            case let state as AbbinamentoState: self = .abbinamento(state)
             case let state as StampaState: self = .stampa(state)
             default: break
             }

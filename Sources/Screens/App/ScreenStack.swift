@@ -49,6 +49,11 @@ public struct ScreenStack: Hashable, Sendable {
         return body(&behind[index].screen)
     }
 
+    /// True while the screen with this number is open.
+    public func contains(_ ticket: Ticket) -> Bool {
+        current.ticket == ticket || behind.contains { $0.ticket == ticket }
+    }
+
     private mutating func entry(_ screen: Screen) -> Entry {
         defer { next += 1 }
         return Entry(screen: screen, ticket: Ticket(next))

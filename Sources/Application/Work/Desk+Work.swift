@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import Foundation
+import Screens
+
+extension Desk {
+    /// Begins a long work.
+    ///
+    /// - Throws: `CommandFailure` for a file that cannot be read, `Refusal`, `StoreProblem`.
+    func begin(_ work: Work) throws -> any SlicedWork {
+        switch work {
+        case .importa(var request):
+            guard let session else {
+                throw Refusal("archivio_da_avviare", "Prima va completato l'avvio dell'archivio.")
+            }
+            request.percorso = FolderNames.expanded(request.percorso)
+            return ImportWork(
+                try ImportJob(
+                    request, store: store, by: session.operatore, places: ImportPlaces(session.ambito, places),
+                    today: environment.rome().date))
+        }
+    }
+
+    /// A first look at a file: what it is, or why it cannot be read.
+    func lookAtFile(_ path: String) -> QueryResult {
+        do {
+            return .fileImportato(path, try ImportFile(FolderNames.expanded(path)).look(), problema: nil)
+        } catch {
+            return .fileImportato(path, nil, problema: FailureReport(error).sentence)
+        }
+    }
+}

@@ -41,6 +41,15 @@ extension Desk {
                 try store.righeDaAbbinare(after: after, limit: limit), totale: try store.quanteDaAbbinare())
         case .candidati(let riga, let text):
             return .candidati(text, try store.candidati(for: riga, cercando: text, limit: 50, by: me))
+        case .invii(let coda, let comune, let after, let limit):
+            return .invii(coda, try store.invii(coda, comune: comune, after: after, limit: limit, today: today))
+        case .lotti(let before, let limit): return .lotti(try store.lotti(before: before, limit: limit))
+        case .inAttesa(let numero): return .inAttesa(lotto: numero, try store.inAttesa(lotto: numero))
+        case .segnalazioneDsu(let id):
+            guard let found = try store.segnalazioneDsu(id) else {
+                throw Refusal("domanda_sconosciuta", "Questa domanda non c'è più nell'archivio.")
+            }
+            return .segnalazioneDsu(found)
         case .bozza(let key): return .bozza(key, try store.draft(chiave: key, by: me))
         case .anteprima(let stampa, let isGrande, let isOpening):
             return .anteprima(stampa, try preview(stampa, isGrande: isGrande, isOpening: isOpening))

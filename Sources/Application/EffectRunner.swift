@@ -91,6 +91,8 @@ final class EffectRunner {
         case .stopPrinting(let ticket): return .outcome(.printing(printing.stop(ticket)), ticket)
         case .work(let work, let ticket): return .work(try desk.begin(work), ticket)
         case .stopWork(let ticket): return .stopWork(ticket)
+        case .writeLotto(let numero, let path, let replacing, let ticket):
+            return .outcome(.printing(try desk.writeLotto(numero, path: path, replacing: replacing)), ticket)
         case .repaint: return .repaint
         case .beep: return .beep
         case .quit: return .quit
@@ -103,7 +105,7 @@ extension Effect {
     var ticket: Ticket? {
         switch self {
         case .load(_, let ticket), .record(_, let ticket, _), .setUp(_, let ticket), .listPrinters(let ticket),
-            .print(_, _, let ticket), .stopPrinting(let ticket), .work(_, let ticket), .stopWork(let ticket):
+            .writeLotto(_, _, _, let ticket), .print(_, _, let ticket), .stopPrinting(let ticket), .work(_, let ticket), .stopWork(let ticket):
             ticket
         case .saveDraft, .discardDraft, .auditSearch, .changeOperatore, .repaint, .beep, .quit: nil
         }

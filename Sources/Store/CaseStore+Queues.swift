@@ -7,7 +7,8 @@ extension CaseStore {
     ///
     /// `after` gives the rows that follow a place, `before` those that precede it, neither the first ones. Domande to be
     /// sent are in the order of presentation, which is that of their deadlines. The list of the DSU shows those that
-    /// expire within two months, that of the benefits those that end within three.
+    /// expired and, from the day of the warning, those that expire with the next January; that of the benefits those that
+    /// end within three months.
     ///
     /// - Throws: `StoreProblem`.
     public func coda(
@@ -63,8 +64,8 @@ extension Scrivania {
     /// The queues a role works on, in the order of the path.
     fileprivate static func code(of ruolo: Ruolo) -> [Coda] {
         switch ruolo {
-        case .urp: [.daInviare, .dsu]
-        case .amministrativo: [.daInviare, .daAssegnare, .daComunicare, .dsu]
+        case .urp: [.daInviare, .dsuDifformi, .dsu]
+        case .amministrativo: [.daInviare, .inviate, .daAssegnare, .daComunicare, .dsuDifformi, .dsu]
         case .assistenteSociale, .consulenteCpi: [.senzaAnalisi, .senzaProgetto, .daComunicare, .monitoraggi]
         case .supervisore, .revisore: Coda.allCases
         case .terzoSettore, .servizioSpecialistico, .amministratoreTecnico: []

@@ -29,6 +29,8 @@ struct SealedDocument: Hashable {
         case situazione = 43
         case tutela = 44
         case unione = 45
+        case lotto = 20
+        case segnalazioneDsu = 21
     }
 
     /// Bytes before the payload.

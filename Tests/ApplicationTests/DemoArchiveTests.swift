@@ -28,7 +28,9 @@ import Testing
         checkHouseholds(files.filter { $0.presa?.analisiIl != nil })
         checkLife(files)
         for coda in Coda.allCases {
-            let page = try demo.store.coda(coda, filtro: FiltroCoda(), limit: 1, today: DemoArchive.day)
+            let page = try demo.store.coda(
+                coda, filtro: FiltroCoda(), limit: 1,
+                today: coda == .dsu ? DemoArchive.day.adding(days: 1) : DemoArchive.day)
             #expect(!page.voci.isEmpty, "coda \(coda.rawValue)")
         }
         let mine = try demo.store.operatore(codice: "a.esempio")

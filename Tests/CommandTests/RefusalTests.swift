@@ -9,8 +9,8 @@ import Testing
         (["coda"], 64, "Comando non valido: manca <nome>; provare percorso --help."),
         (
             ["coda", "pippo"], 64,
-            "Comando non valido: il valore «pippo» non va bene per <nome>, usare uno fra da-inviare, da-assegnare, "
-                + "senza-analisi, senza-progetto, da-comunicare, monitoraggi, dsu, in-scadenza; provare percorso --help."
+            "Comando non valido: il valore «pippo» non va bene per <nome>, usare uno fra da-inviare, inviate, "
+                + "da-assegnare, senza-analisi, senza-progetto, da-comunicare, monitoraggi, dsu-difformi, dsu, in-scadenza; provare percorso --help."
         ),
         (
             ["report", "domande", "--formato", "xls"], 64,

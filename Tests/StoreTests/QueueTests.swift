@@ -37,11 +37,13 @@ import Testing
         #expect(try archive.store.verify() == [])
     }
 
-    @Test func `le DSU e i benefici che scadono si vedono quando mancano due o tre mesi`() throws {
+    @Test func `le DSU si vedono tutte dal primo dicembre, i benefici quando mancano tre mesi`() throws {
         let archive = try Archive()
         let id = try archive.accolta()
         #expect(try page(archive, .dsu).voci == [])
-        archive.clock.today = day(2018, 11, 20)
+        archive.clock.today = day(2018, 11, 30)
+        #expect(try page(archive, .dsu).voci == [])
+        archive.clock.today = day(2018, 12, 1)
         #expect(try page(archive, .dsu).voci.map(\.scade) == [day(2019, 1, 15)])
         #expect(try page(archive, .inScadenza).voci == [])
         archive.clock.today = day(2019, 11, 1)
@@ -120,8 +122,11 @@ import Testing
         let other = try archive.store.scrivania(for: archive.collega, today: today)
         #expect(other.righe.map(\.quanti) == Array(repeating: Conteggio(0), count: 4))
         #expect(try archive.store.scrivania(for: archive.consulente, today: today).righe[0].quanti == Conteggio(1))
-        #expect(try archive.store.scrivania(for: archive.urp, today: today).righe.map(\.coda) == [.daInviare, .dsu])
-        #expect(try archive.store.scrivania(for: archive.supervisore, today: today).righe.count == 8)
+        #expect(
+            try archive.store.scrivania(for: archive.urp, today: today).righe.map(\.coda) == [
+                .daInviare, .dsuDifformi, .dsu,
+            ])
+        #expect(try archive.store.scrivania(for: archive.supervisore, today: today).righe.count == 10)
         let agenda = try archive.store.scrivania(for: archive.assistente, today: day(2018, 7, 22)).agenda
         #expect(agenda.map(\.nucleo) == ["nucleo Inventati (2)"])
         #expect(agenda.first?.ora == time(9, 30))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Canvas
 import Testing
 
 /// The four ways from an empty search to «comunicata all'INPS», with keys alone.
@@ -82,7 +83,7 @@ extension JourneyPlayer {
         try presentDomanda(withSpouse: hasSpouse)
         try backToDesk()
         try sit(as: "Inventati Marta")
-        try openFirst(of: "Domande da inviare")
+        try openFirst(of: "Domande da inviare", with: .character("f"))
         try bringToTheMeeting()
         try backToDesk()
         try sit(as: "Esempio Ada")

@@ -38,7 +38,8 @@ public final class JourneyArchive {
     public var environment: AppEnvironment {
         let clock = clock
         return AppEnvironment(
-            now: { clock.now }, user: Self.user, variables: ["PERCORSO_DATI": JourneyPlaces.data.path])
+            now: { clock.now }, user: Self.user,
+            variables: ["PERCORSO_DATI": JourneyPlaces.data.path, "HOME": directory.path])
     }
 
     /// Another desk on the archive, to read or write beside the program.

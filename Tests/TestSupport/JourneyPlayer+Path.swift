@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Canvas
+public import Canvas
 
 /// The steps of the path, each as its operator takes it, from the desk or from the case file.
 extension JourneyPlayer {
@@ -27,15 +27,20 @@ extension JourneyPlayer {
         try fail("the desk is not behind these screens")
     }
 
-    /// From the desk: opens the first case of a queue.
-    public func openFirst(of queue: String) throws {
+    /// From the desk: opens a queue.
+    public func open(queue: String) throws {
         try press(.home)
-        for _ in 0..<10 {
+        for _ in 0..<12 {
             if try terminal.screen().contains(where: { $0.contains("▸") && $0.contains(queue) }) { break }
             try press(.down)
         }
         try press(.enter)
-        try press(.enter)
+    }
+
+    /// From the desk: opens the first case of a queue, with the key that opens a case file there.
+    public func openFirst(of queue: String, with key: Key = .enter) throws {
+        try open(queue: queue)
+        try press(key)
         try see("▸ Fascicolo REI-")
     }
 

@@ -63,7 +63,9 @@ public final class ArchiveDesk {
     ///
     /// - Throws: `StoreProblem`.
     public func domandePerComune(al: CalendarDate, comeNotoAl: CalendarDate?) throws -> ReportTable {
-        DomandePerComune(
+        let known = comeNotoAl.map { " come_noto_al=\($0.iso)" } ?? ""
+        try store.recordReading("report", "report=\(DomandePerComune.name) al=\(al.iso)\(known)", by: operatore)
+        return DomandePerComune(
             cells: try store.domandePerComune(al: al, comeNotoAl: comeNotoAl), ambito: ambito, al: al,
             comeNotoAl: comeNotoAl
         ).table
@@ -73,6 +75,7 @@ public final class ArchiveDesk {
     ///
     /// - Throws: `StoreProblem`.
     public func coda(_ coda: Coda, limit: Int) throws -> ReportTable {
+        try store.recordReading("lettura_coda", "coda=\(coda.rawValue) limite=\(limit)", by: operatore)
         let page = try store.coda(coda, filtro: FiltroCoda(), limit: limit, today: today)
         return ListaDiCoda(coda, pagina: page, ambito: ambito, today: today).table
     }

@@ -11,6 +11,8 @@ extension Act {
         case .recordAccesso: .registraAccesso
         case .addDomanda, .amendDomanda: .compilaDomanda
         case .moveDomanda(_, _, let event): event.permesso
+        case .sendLotto, .recordLottoFile, .recordLettereDsu: .inviaDomanda
+        case .recordSegnalazioneDsu: .compilaDomanda
         case .openPresa: .assegna
         case .movePresa(_, _, let event): event.permesso
         case .saveAnalisi: .compilaAnalisi
@@ -45,6 +47,10 @@ extension Act {
         case .addDomanda: "nuova_domanda"
         case .amendDomanda: "modifica_domanda"
         case .moveDomanda(_, _, let event): "domanda_\(event.code)"
+        case .sendLotto: "lotto_inviato"
+        case .recordLottoFile: "lotto_file"
+        case .recordSegnalazioneDsu: "segnalazione_dsu"
+        case .recordLettereDsu: "lettere_dsu"
         case .openPresa: "apri_presa"
         case .movePresa(_, _, let event): "presa_\(event.code)"
         case .saveAnalisi: "scheda_a"

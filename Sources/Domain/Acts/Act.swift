@@ -68,6 +68,14 @@ public enum Act: Hashable, Sendable, Codable {
     case abbinaRiga(Identifier<RigaDaAbbinare>, version: Int, Identifier<Domanda>, versionDomanda: Int)
     /// An outcome that matched nothing is not of this archive, or is wrong.
     case scartaRiga(Identifier<RigaDaAbbinare>, version: Int, motivo: String)
+    /// A batch of domande sent to INPS: one event each, all or none.
+    case sendLotto(DatiLotto)
+    /// The file of a batch was written.
+    case recordLottoFile(numero: String, nome: String, sha256: String)
+    /// What is wrong with the DSU of a domanda, and what to do; the version is 0 while nothing is recorded.
+    case recordSegnalazioneDsu(Identifier<Domanda>, version: Int, DatiSegnalazioneDsu)
+    /// The letters about the DSU of these domande were made.
+    case recordLettereDsu([Identifier<Domanda>])
     /// A note of the diary.
     case addNota(Identifier<PresaInCarico>, NotaDiario)
     /// A paper read, saved, printed or handed over.

@@ -16,6 +16,8 @@ public struct Receipt: Hashable, Sendable {
     public var statoDomanda: DomandaState?
     /// State of the case after the act.
     public var statoPresa: PresaInCaricoState?
+    /// Number of the batch sent, if any.
+    public var lotto: String?
     /// Version of the row written.
     public var version: Int?
 

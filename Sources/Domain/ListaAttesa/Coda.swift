@@ -5,11 +5,13 @@
 /// Source: docs/FONTI.md 3.10.
 public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
     case daInviare = "da-inviare"
+    case inviate
     case daAssegnare = "da-assegnare"
     case senzaAnalisi = "senza-analisi"
     case senzaProgetto = "senza-progetto"
     case daComunicare = "da-comunicare"
     case monitoraggi
+    case dsuDifformi = "dsu-difformi"
     case dsu
     case inScadenza = "in-scadenza"
 
@@ -17,6 +19,8 @@ public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
     public var titolo: String {
         switch self {
         case .daInviare: "da inviare"
+        case .inviate: "in attesa di ricevuta"
+        case .dsuDifformi: "DSU da regolare"
         case .daAssegnare: "da assegnare"
         case .senzaAnalisi: "analisi da fare"
         case .senzaProgetto: "progetti da firmare"
@@ -31,6 +35,8 @@ public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
     public var denominazione: String {
         switch self {
         case .daInviare: "Domande da inviare all'INPS"
+        case .inviate: "Domande in attesa di ricevuta"
+        case .dsuDifformi: "DSU con omissioni o difformità"
         case .daAssegnare: "Nuclei da assegnare"
         case .senzaAnalisi: "Analisi preliminari da fare"
         case .senzaProgetto: "Progetti e patti da firmare"

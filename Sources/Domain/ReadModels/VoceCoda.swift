@@ -22,6 +22,10 @@ public struct VoceCoda: Hashable, Sendable {
     public let assistente: String
     /// State, in words.
     public let stato: String
+    /// Day of the last letter made about the DSU, in the lists of the DSU.
+    public let letteraIl: CalendarDate?
+    /// What the office noted to do about the DSU, and when, in words; empty elsewhere.
+    public let nota: String
     /// Position of this row in the order, for the next page.
     public let cursore: CursoreCoda
 
@@ -29,7 +33,7 @@ public struct VoceCoda: Hashable, Sendable {
     public init(
         domanda: Identifier<Domanda>, codice: String, nucleo: String, comune: String, dal: CalendarDate,
         scade: CalendarDate?, presentataIl: CalendarDate?, protocollo: String, assistente: String, stato: String,
-        cursore: CursoreCoda
+        letteraIl: CalendarDate? = nil, nota: String = "", cursore: CursoreCoda
     ) {
         self.domanda = domanda
         self.codice = codice
@@ -41,6 +45,8 @@ public struct VoceCoda: Hashable, Sendable {
         self.protocollo = protocollo
         self.assistente = assistente
         self.stato = stato
+        self.letteraIl = letteraIl
+        self.nota = nota
         self.cursore = cursore
     }
 }

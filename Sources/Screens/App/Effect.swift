@@ -18,6 +18,8 @@ public enum Effect: Hashable, Sendable {
     case auditSearch(String)
     /// Sit another of one's own operators at the desk.
     case changeOperatore(Identifier<Operatore>)
+    /// Write the local file of a batch; answered by `Outcome.printing`.
+    case writeLotto(String, path: String, replacing: Bool, Ticket)
     /// Ask which printers there are; answered by `Outcome.printing`.
     case listPrinters(Ticket)
     /// Compose a paper and send it where it goes; answered by `Outcome.printing`, now and when it ends.

@@ -24,6 +24,14 @@ public enum Query: Hashable, Sendable {
     case confronto(Identifier<Persona>, Identifier<Persona>)
     /// What a cadastral code was the code of on a day.
     case luogoAllora(String, CalendarDate)
+    /// A window of what is to be verified and sent, or waits for its receipt.
+    case invii(Coda, comune: String?, after: CursoreCoda?, limit: Int)
+    /// The batches sent before one, newest first.
+    case lotti(before: Identifier<LottoInvio>?, limit: Int)
+    /// The domande of a batch that still wait for the receipt.
+    case inAttesa(lotto: String)
+    /// What is recorded about the DSU of a domanda.
+    case segnalazioneDsu(Identifier<Domanda>)
     /// A draft of who asks.
     case bozza(String)
     /// Comuni and foreign states whose name contains the text, for a type-ahead list.

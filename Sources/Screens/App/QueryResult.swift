@@ -18,6 +18,12 @@ public enum QueryResult: Hashable, Sendable {
     case confronto(ConfrontoPersone)
     /// The code and the day asked, and the place; nil when it was not there then.
     case luogoAllora(String, CalendarDate, Luogo?)
+    /// With the list asked.
+    case invii(Coda, PaginaInvio)
+    case lotti([LottoInvio])
+    /// With the batch asked.
+    case inAttesa(lotto: String, [VoceInvio])
+    case segnalazioneDsu(SegnalazioneDsu)
     /// The key asked, and the draft if there is one.
     case bozza(String, Bozza?)
     /// The text asked, and the places found.

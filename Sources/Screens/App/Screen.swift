@@ -25,6 +25,10 @@ public enum Screen: Hashable, Sendable {
     case diario(DiarioState)
     case fatti(FattiState)
     case coda(CodaState)
+    case invio(InvioState)
+    case lotto(LottoState)
+    case spiegazione(SpiegazioneState)
+    case segnalazioneDsu(SegnalazioneDsuState)
     case conflitto(ConflittoState)
     case agenda(AgendaState)
     case appuntamento(AppuntamentoState)
@@ -63,6 +67,10 @@ public enum Screen: Hashable, Sendable {
             case .diario(let state): state
             case .fatti(let state): state
             case .coda(let state): state
+            case .invio(let state): state
+            case .lotto(let state): state
+            case .spiegazione(let state): state
+            case .segnalazioneDsu(let state): state
             case .conflitto(let state): state
             case .agenda(let state): state
             case .appuntamento(let state): state
@@ -100,6 +108,10 @@ public enum Screen: Hashable, Sendable {
             case let state as DiarioState: self = .diario(state)
             case let state as FattiState: self = .fatti(state)
             case let state as CodaState: self = .coda(state)
+            case let state as InvioState: self = .invio(state)
+            case let state as LottoState: self = .lotto(state)
+            case let state as SpiegazioneState: self = .spiegazione(state)
+            case let state as SegnalazioneDsuState: self = .segnalazioneDsu(state)
             case let state as ConflittoState: self = .conflitto(state)
             case let state as AgendaState: self = .agenda(state)
             case let state as AppuntamentoState: self = .appuntamento(state)

@@ -31,7 +31,8 @@ extension CodaState {
         canvas.put(
             "Aspetta da \(days) giorni lavorativi, dal \(voce.dal.italian).", row: row + 1, column: 1,
             width: area.columns - 2)
-        canvas.put(deadlineWords(voce, context), row: row + 2, column: 1, width: area.columns - 2)
+        let note = voce.nota.isEmpty ? deadlineWords(voce, context) : "\(voce.nota.raisingInitial)."
+        canvas.put(note, row: row + 2, column: 1, width: area.columns - 2)
         canvas.put(coda.ordine, row: area.maxRow, column: 1, style: .faint, width: area.columns - 2)
     }
 
@@ -67,7 +68,9 @@ extension Coda {
     var ordine: String {
         switch self {
         case .daInviare: "Ordinata per data e ora di presentazione (art. 9 c. 2)."
-        case .dsu: "Ordinata per scadenza della DSU."
+        case .dsu: "Ordinata per scadenza della DSU; le altre si avvisano tutte dal 1º dicembre."
+        case .dsuDifformi: "Ordinata per richiamo o per termine del riesame; R dice che cosa fare."
+        case .inviate: "Ordinata per invio all'INPS (art. 9 c. 4)."
         case .inScadenza: "Ordinata per fine del beneficio."
         default: "Ordinata per termine, poi data e protocollo della domanda."
         }

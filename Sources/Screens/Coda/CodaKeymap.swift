@@ -17,7 +17,26 @@ extension CodaState {
                 name: "Togliere il filtro", isShown: !filtro.isEmpty
             ).unless(filtro.isEmpty ? "Non c'è nessun filtro da togliere." : nil),
             ScreenCommand(
-                "coda.dopo", keys: [.right, .character("l")], keyHint: "→", hint: "altra lista",
+                "coda.segna", keys: [.character(" ")], keyHint: "spazio", hint: "segna",
+                name: "Segnare o togliere il segno", isShown: coda.isOfDsu
+            ).unless(coda.isOfDsu ? nil : Self.onlyDsu),
+            ScreenCommand(
+                "coda.lettere", keys: coda.isOfDsu ? [.character("L"), .character("l")] : [], keyHint: "L",
+                hint: scelte.isEmpty ? "lettere a tutti" : "lettere",
+                name: "Fare le lettere sulla DSU, per le righe segnate o per tutte", isShown: coda.isOfDsu
+            ).unless(coda.isOfDsu ? nil : Self.onlyDsu).needing(.inviaDomanda, context),
+            ScreenCommand(
+                "coda.regola", keys: coda.isOfDsu ? [.character("r"), .character("R")] : [], keyHint: "R",
+                hint: "regola", name: "Annotare che cosa fare per la DSU", isShown: coda.isOfDsu
+            ).unless(coda.isOfDsu ? selected == nil ? "La lista è vuota." : nil : Self.onlyDsu)
+                .needing(.compilaDomanda, context),
+            ScreenCommand(
+                "coda.invio", keys: isOfInvio ? [.character("v"), .character("V")] : [], keyHint: "V",
+                hint: "verifica e invio", name: "Aprire la verifica e l'invio", isShown: isOfInvio
+            ).unless(isOfInvio ? nil : "Si apre dalle domande da inviare o in attesa di ricevuta."),
+            ScreenCommand(
+                "coda.dopo", keys: coda.isOfDsu ? [.right] : [.right, .character("l")], keyHint: "→",
+                hint: "altra lista",
                 name: "Passare alla lista successiva"),
             ScreenCommand(
                 "coda.prima", keys: [.left, .character("h")], keyHint: "←", hint: "lista prima",
@@ -25,6 +44,10 @@ extension CodaState {
             ScreenCommand("coda.indietro", keys: [.escape], keyHint: "Esc", hint: "indietro", name: "Tornare indietro"),
         ].map { dialog == nil ? $0 : $0.hidden }
     }
+
+    private static let onlyDsu = "Si fa nelle liste della DSU."
+
+    private var isOfInvio: Bool { coda == .daInviare || coda == .inviate }
 }
 
 extension ScreenCommand {

@@ -24,6 +24,10 @@ public struct CodaState: ScreenState {
     var pending: TableWindow?
     /// The choice of the filter, when open.
     var dialog: Dialog?
+    /// Rows marked with the space bar, in the lists of the DSU.
+    var scelte: Set<Identifier<Domanda>> = []
+    /// What was asked for the letters, and the households they were opened for.
+    var lettere: LettereDsu?
 
     /// Rows asked at a time.
     static let page = 100
@@ -36,7 +40,8 @@ public struct CodaState: ScreenState {
             columns: [
                 TableColumn(title: "pos.", width: 4, alignment: .right), TableColumn(title: "fascicolo", width: 14),
                 TableColumn(title: "nucleo"), TableColumn(title: "attesa", width: 7, alignment: .right),
-                TableColumn(title: "scade", width: 10), TableColumn(title: "assegnato a", width: 14),
+                TableColumn(title: "scade", width: 10),
+                TableColumn(title: coda.isOfDsu ? "lettera del" : "assegnato a", width: 14),
             ], emptyText: "Nessun nucleo in questa lista.")
     }
 
@@ -45,4 +50,9 @@ public struct CodaState: ScreenState {
 
     /// The row in focus.
     var selected: VoceCoda? { voci.first { $0.domanda == table.selectedID } }
+}
+
+extension Coda {
+    /// A list about the DSU: rows can be marked, and letters made for them.
+    var isOfDsu: Bool { self == .dsu || self == .dsuDifformi }
 }

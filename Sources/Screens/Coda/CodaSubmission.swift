@@ -15,8 +15,9 @@ extension CodaState {
                 cells: [
                     "\(start + offset + 1)", voce.codice, voce.nucleo, "\(days) gg",
                     (voce.scade?.italianShort ?? "-") + (isOverdue ? " !" : ""),
-                    voce.assistente.isEmpty ? "-" : voce.assistente,
-                ])
+                    coda.isOfDsu
+                        ? voce.letteraIl?.italian ?? "-" : voce.assistente.isEmpty ? "-" : voce.assistente,
+                ], mark: scelte.contains(voce.domanda) ? "*" : "")
         }
     }
 
@@ -41,6 +42,10 @@ extension CodaState {
     /// A key for the filter: accepted, the list is asked again.
     mutating func answerDialog(_ key: Key, _ context: ScreenContext) -> Reaction {
         guard let event = dialog?.handle(key) else { return .ignored }
+        if lettere != nil, event == .accepted || event == .cancelled {
+            dialog = nil
+            return answerLetters(event == .accepted, context)
+        }
         switch event {
         case .accepted:
             if case .form(let form) = dialog?.kind {

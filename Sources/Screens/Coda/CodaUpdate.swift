@@ -25,8 +25,20 @@ extension CodaState {
     /// Takes a window, and asks again when something has changed.
     public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction {
         switch outcome {
-        case .loaded(.coda(let asked, let pagina)) where asked == coda: take(pagina, context)
-        case .archiveChanged, .delivered: return ask(.first, context)
+        case .loaded(.coda(let asked, let pagina)) where asked == coda:
+            if lettere == .chieste { return openLetters(pagina) }
+            take(pagina, context)
+        case .recorded:
+            var reaction = ask(.first, context)
+            reaction.banner = Banner("Le lettere sono segnate come fatte oggi.", kind: .done)
+            return reaction
+        case .refused(let refusal):
+            lettere = nil
+            return .problem(refusal.sentence)
+        case .archiveChanged: return ask(.first, context)
+        case .delivered:
+            askWhetherMade()
+            return ask(.first, context)
         default: break
         }
         return .none
@@ -42,6 +54,12 @@ extension CodaState {
         case "coda.tutti":
             filtro = FiltroCoda()
             return ask(.first, context)
+        case "coda.segna": return toggle(context)
+        case "coda.lettere": return askLetters(context)
+        case "coda.regola":
+            guard let voce = selected else { return .ignored }
+            return .go(.push(.segnalazioneDsu(SegnalazioneDsuState(domanda: voce.domanda, codice: voce.codice))))
+        case "coda.invio": return .go(.push(.invio(coda == .inviate ? .inviate() : InvioState(comune: filtro.comune))))
         case "coda.dopo": return change(by: 1, context)
         case "coda.prima": return change(by: -1, context)
         case "coda.indietro": return .go(.pop(.nothing))
@@ -66,7 +84,7 @@ extension CodaState {
         return ask(.first, context)
     }
 
-    private mutating func ask(_ window: TableWindow, _ context: ScreenContext) -> Reaction {
+    mutating func ask(_ window: TableWindow, _ context: ScreenContext) -> Reaction {
         pending = window
         let after = window == .after ? voci.last?.cursore : nil
         let before: CursoreCoda? =

@@ -48,6 +48,13 @@ extension FascicoloState {
             ScreenCommand(
                 "variazioni", keys: [], keyHint: "", hint: "", name: "Vedere e registrare le variazioni del nucleo",
                 isShown: false),
+            CaseKeys.letter("S", "spiega", "spiega l'esito", "Spiegare l'esito a chi lo chiede").unless(
+                f.domanda.spiegazioneAssente),
+            ScreenCommand(
+                "segnalazione_dsu", keys: [], keyHint: "", hint: "",
+                name: "Segnalare una DSU con omissioni o difformità",
+                isShown: false
+            ).needing(.compilaDomanda, context),
             ScreenCommand("domanda", keys: [], keyHint: "", hint: "", name: "Aprire la domanda", isShown: false),
             stampa("stampa_ricevuta", "Stampare la ricevuta della domanda").unless(
                 f.domanda.dati.protocollo == nil || f.domanda.codice == nil

@@ -59,6 +59,9 @@ extension FascicoloState {
         switch section {
         case "nucleo": return .go(.push(.nucleo(NucleoState(mode: .modifica(f)))))
         case "diario": return .go(.push(.diario(DiarioState(fascicolo: f))))
+        case "spiega": return .go(.push(.spiegazione(SpiegazioneState(fascicolo: f))))
+        case "segnalazione_dsu":
+            return .go(.push(.segnalazioneDsu(SegnalazioneDsuState(domanda: f.domanda.id, codice: f.nome))))
         case "fatti": return .go(.push(.fatti(FattiState(fascicolo: f))))
         case "monitoraggio": return .go(.push(.monitoraggio(MonitoraggioState(fascicolo: f))))
         case "stampa_ricevuta": return .go(.push(.stampa(StampaState(.ricevutaDomanda(f.domanda.id)))))

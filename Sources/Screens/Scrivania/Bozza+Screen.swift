@@ -9,6 +9,7 @@ extension Bozza {
         let parts = chiave.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
         let number = parts.last.flatMap(Int64.init).map(Identifier<Persona>.init)
         switch (parts.first, number) {
+        case ("lotto", _): return .invio(chiave == "lotto:nuovo" ? InvioState() : .inviate())
         case ("accesso", nil): return .accesso(AccessoState(persona: nil))
         case ("accesso", let id?): return .ricerca(RicercaState(scopo: .accesso, going: id))
         case ("persona", let id?) where parts.count == 2: return .persona(PersonaState(mode: .modifica(id)))

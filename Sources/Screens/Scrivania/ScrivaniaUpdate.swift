@@ -66,6 +66,9 @@ extension ScrivaniaState {
 
     private func open(_ context: ScreenContext) -> Reaction {
         switch selected {
+        case .coda(let riga) where riga.coda == .daInviare:
+            return .go(.push(.invio(InvioState(comune: context.operatore.comune))))
+        case .coda(let riga) where riga.coda == .inviate: return .go(.push(.invio(.inviate())))
         case .coda(let riga):
             return .go(.push(.coda(CodaState(coda: riga.coda, filtro: context.operatore.filtro(of: riga.coda)))))
         case .agenda(let voce):

@@ -60,6 +60,8 @@ struct CopiedTable {
         CopiedTable(name: "comunicazioni", owner: ("presa_id", .prese), own: .comunicazioni),
         CopiedTable(name: "monitoraggi", owner: ("presa_id", .prese), own: .monitoraggi, expressions: documento),
         CopiedTable(name: "diario", owner: ("presa_id", .prese), own: .diario),
+        CopiedTable(name: "segnalazioni_dsu", owner: ("domanda_id", .domande)),
+        CopiedTable(name: "lettere_dsu", owner: ("domanda_id", .domande)),
         CopiedTable(name: "attese", owner: ("domanda_id", .domande)),
         CopiedTable(name: "eventi", owner: ("domanda_id", .domande), isNumbered: true),
         CopiedTable(name: "registro", owner: ("domanda_id", .domande), isNumbered: true),

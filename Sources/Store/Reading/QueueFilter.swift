@@ -12,11 +12,14 @@ struct QueueFilter {
     var horizon: Int
 
     /// How far the lists of what expires look ahead, in months.
-    static let monthsAhead: [Coda: Int] = [.dsu: 2, .inScadenza: 3]
+    static let monthsAhead: [Coda: Int] = [.inScadenza: 3]
 
     init(_ coda: Coda, today: CalendarDate) {
         self.coda = coda
-        horizon = QueueFilter.monthsAhead[coda].map { today.adding(months: $0).dayNumber } ?? Deadline.none
+        horizon =
+            coda == .dsu
+            ? Norme.ultimaScadenzaDaAvvisare(on: today).dayNumber
+            : QueueFilter.monthsAhead[coda].map { today.adding(months: $0).dayNumber } ?? Deadline.none
     }
 
     /// The table, with the index that keeps the rows of this filter in order.

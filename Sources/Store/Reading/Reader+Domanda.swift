@@ -49,10 +49,15 @@ extension Reader {
             """
             SELECT count(*) FROM (
                 SELECT 1 FROM attese a INDEXED BY attese_comune JOIN domande d ON d.id = a.domanda_id
-                WHERE a.coda = 'da-inviare' AND a.comune = ? AND a.scade <= ? AND a.presentata < ?
+                WHERE a.coda = 'da-inviare' AND a.comune = ? AND a.scade <= ?
+                    AND (a.presentata, d.protocollo_anno, d.protocollo_numero) < (?, ?, ?)
                     AND NOT (ifnull(d.verifica_residenza, 1) = 0 OR ifnull(d.verifica_soggiorno, 1) = 0)
                 LIMIT 1000)
-            """, [domanda.dati.comune, try scadenzaInvio(domanda), presentata]) ?? 0
+            """,
+            [
+                domanda.dati.comune, try scadenzaInvio(domanda), presentata, domanda.dati.protocollo?.anno,
+                domanda.dati.protocollo?.numero,
+            ]) ?? 0
     }
 
     private func scadenzaInvio(_ domanda: Domanda) throws -> Int {

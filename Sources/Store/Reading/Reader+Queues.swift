@@ -19,6 +19,8 @@ extension Reader {
             SELECT a.scade, a.presentata, a.domanda_id, a.dal, a.comune, a.coda, d.codice, d.stato AS stato_domanda,
                 d.protocollo_numero, d.protocollo_anno, p.cognome AS cognome, p.nome AS nome,
                 pic.stato AS stato_presa, o.cognome AS as_cognome, o.nome AS as_nome,
+                s.difetto, s.azione, s.richiamo,
+                (SELECT max(l.data) FROM lettere_dsu l WHERE l.domanda_id = a.domanda_id) AS lettera,
                 (SELECT count(*) FROM componenti c WHERE c.nucleo_id = d.nucleo_id AND c.dal <= ?
                     AND (c.al IS NULL OR c.al >= ?)) AS quanti
             FROM (SELECT * FROM \(filter.source) WHERE \(condition)
@@ -27,6 +29,7 @@ extension Reader {
             JOIN persone p ON p.id = d.richiedente_id
             LEFT JOIN prese_in_carico pic ON pic.domanda_id = d.id
             LEFT JOIN operatori o ON o.id = a.assistente_id
+            LEFT JOIN segnalazioni_dsu s ON s.domanda_id = a.domanda_id AND s.risolta = 0
             ORDER BY a.scade \(order), a.presentata \(order), a.domanda_id \(order)
             """, [today, today] + values + [limit])
         return try rows.map { try VoceCoda(row: $0, coda: filter.coda) }
@@ -71,7 +74,8 @@ extension VoceCoda {
             Protocollo(numero: $0, anno: row["protocollo_anno"]).text
         }
         let (scade, presentata): (Int, Int) = (row["scade"], row["presentata"])
-        let isOfDomanda = coda == .daInviare || coda == .dsu || coda == .inScadenza
+        let isOfDomanda = [.daInviare, .inviate, .dsu, .dsuDifformi, .inScadenza].contains(coda)
+        let isOfDsu = coda == .dsu || coda == .dsuDifformi
         self.init(
             domanda: row.id("domanda_id"), codice: row["codice"] ?? "",
             nucleo: "\(cognome.isEmpty ? nome : cognome) (\(quanti))", comune: row["comune"], dal: row.date("dal"),
@@ -79,6 +83,15 @@ extension VoceCoda {
             protocollo: protocollo ?? "",
             assistente: asCognome.map { cognome in asNome.first.map { "\($0). \(cognome)" } ?? cognome } ?? "",
             stato: isOfDomanda ? domanda.denominazione : (presa?.denominazione ?? domanda.denominazione),
+            letteraIl: isOfDsu ? row.dateIfAny("lettera") : nil, nota: isOfDsu ? try VoceCoda.nota(row) : "",
             cursore: CursoreCoda(scade: scade, presentata: presentata, domanda: row["domanda_id"]))
+    }
+
+    /// What is wrong and what to do, with the day of the recall, in words.
+    private static func nota(_ row: Row) throws -> String {
+        guard let difetto: DifettoDsu = try row.codeIfAny("difetto") else { return "" }
+        let azione: AzioneDsu = try row.code("azione")
+        let richiamo = row.dateIfAny("richiamo").map { "; richiamare il \($0.italian)" } ?? ""
+        return "\(difetto.denominazione): \(azione.denominazione)\(richiamo)"
     }
 }

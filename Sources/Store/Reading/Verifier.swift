@@ -75,6 +75,19 @@ struct Verifier {
                 WHERE (d.stato IN (\(before))) <> (a.domanda_id IS NOT NULL) LIMIT 20
                 """)
             + domande(
+                "la lista delle domande in attesa di ricevuta non è quella dello stato",
+                """
+                SELECT d.id AS domanda_id FROM domande d
+                LEFT JOIN attese a ON a.domanda_id = d.id AND a.coda = 'inviate'
+                WHERE (d.stato = 'INVIATA' AND d.inviata_il IS NOT NULL) <> (a.domanda_id IS NOT NULL) LIMIT 20
+                """)
+            + domande(
+                "il suo lotto di invio non ha tante domande quante ne dice",
+                """
+                SELECT min(m.domanda_id) AS domanda_id FROM lotti l JOIN lotti_domande m ON m.lotto_id = l.id
+                GROUP BY l.id HAVING count(*) <> l.quante OR max(m.posizione) <> l.quante LIMIT 20
+                """)
+            + domande(
                 "la lista d'attesa non riporta il comune o la presentazione",
                 """
                 SELECT DISTINCT a.domanda_id FROM attese a JOIN domande d ON d.id = a.domanda_id
@@ -110,7 +123,7 @@ struct Verifier {
                 SELECT substr(codice, 5, 4) AS anno_codice, count(*) AS quante,
                     max(CAST(substr(codice, 10) AS INTEGER)) AS massimo
                 FROM domande WHERE codice IS NOT NULL GROUP BY anno_codice) c
-            FULL JOIN progressivi p ON p.serie = 'REI' AND p.anno = CAST(c.anno_codice AS INTEGER)
+            FULL JOIN (SELECT * FROM progressivi WHERE serie = 'REI') p ON p.anno = CAST(c.anno_codice AS INTEGER)
             WHERE ultimo IS NOT quante OR ultimo IS NOT massimo
             """)
         return found
@@ -157,6 +170,8 @@ struct Verifier {
             ("composizioni", "documento", .composizione), ("difformita_nucleo", "documento", .rilievo),
             ("eventi_nucleo", "documento", .eventoNucleo), ("situazioni_familiari", "documento", .situazione),
             ("situazioni_familiari", "riservato", .tutela),
+            ("lotti", "righe", .lotto),
+            ("segnalazioni_dsu", "note", .segnalazioneDsu),
         ]
         return try columns.compactMap { table, column, kind in
             let wrong = try db.number(

@@ -164,6 +164,13 @@ extension Recorder {
         case .ricevuta(_, let number): domanda.protocolloInps = number
         case .esito(let esito):
             domanda.esito = esito
+            if esito.motivo == .dsuMancante {
+                try db.execute(
+                    cached: """
+                        UPDATE segnalazioni_dsu SET risolta = 0, version = version + 1, modificata_da = ?, modificata = ?
+                        WHERE domanda_id = ? AND risolta = 1
+                        """, [operatore.id, now, domanda.id])
+            }
             try db.execute(
                 cached: """
                     INSERT INTO esiti (domanda_id, stato, data, motivo, importo, decorrenza, scadenza)
@@ -176,7 +183,14 @@ extension Recorder {
                 cached: """
                     UPDATE domande SET decorrenza = ifnull(?, decorrenza), scadenza = ifnull(?, scadenza) WHERE id = ?
                     """, [esito.decorrenza, esito.scadenza, domanda.id])
-        case .protocolla, .annulla, .rigetta, .riesame, .ripristina, .termina, .rinuncia: break
+        case .ripristina:
+            // What suspended it is removed: nothing is left to put right.
+            try db.execute(
+                cached: """
+                    UPDATE segnalazioni_dsu SET risolta = 1, version = version + 1, modificata_da = ?, modificata = ?
+                    WHERE domanda_id = ? AND risolta = 0
+                    """, [operatore.id, now, domanda.id])
+        case .protocolla, .annulla, .rigetta, .riesame, .termina, .rinuncia: break
         }
     }
 

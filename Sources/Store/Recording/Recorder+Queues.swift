@@ -8,7 +8,7 @@ extension Recorder {
         try db.execute(cached: "DELETE FROM attese WHERE domanda_id = ?", [id])
         let found = try db.row(
             """
-            SELECT stato, comune, presentata, dsu_scade, decorrenza, scadenza,
+            SELECT stato, comune, presentata, dsu_scade, inviata_il, decorrenza, scadenza,
                 json_extract(dati, '$.mesiSia') AS mesi_sia
             FROM domande WHERE id = ?
             """, [id])
@@ -22,6 +22,13 @@ extension Recorder {
         if stato.isBeforeInvio {
             let scade = Termine.compute(.invioInps, from: presentataIl, calendar: calendario).scade
             try insert(place, .daInviare, scade: scade, dal: presentataIl)
+        }
+        if stato == .inviata, let inviataIl = row.dateIfAny("inviata_il") {
+            let scade = Termine.compute(.verificaInps, from: inviataIl, calendar: calendario).scade
+            try insert(place, .inviate, scade: scade, dal: inviataIl)
+        }
+        if let wrong = try dsuDifforme(of: id, stato) {
+            try insert(place, .dsuDifformi, scade: wrong.scade, dal: wrong.dal ?? presentataIl)
         }
         if stato.isOpen, stato != .bozza, let dsuScade = row.dateIfAny("dsu_scade") {
             try insert(place, .dsu, scade: dsuScade, dal: presentataIl)
@@ -37,6 +44,29 @@ extension Recorder {
             let scade = deadline(of: stored, presentataIl: presentataIl, decorrenza: row.dateIfAny("decorrenza"))
             try insert(place, coda, scade: scade, dal: stored.dal)
         }
+    }
+
+    /// Whether the DSU is to be put right: INPS said so, or the office did; nil when it is not.
+    ///
+    /// A refusal has the term of the riesame; what the office noted, the day of its recall when that comes first.
+    private func dsuDifforme(
+        of id: Identifier<Domanda>, _ stato: DomandaState
+    ) throws -> (scade: CalendarDate?, dal: CalendarDate?)? {
+        guard stato.isOpen && stato != .bozza || stato == .respinta else { return nil }
+        let noted = try db.row("SELECT richiamo, risolta FROM segnalazioni_dsu WHERE domanda_id = ?", [id])
+        if let isRisolta: Bool = noted?["risolta"], isRisolta { return nil }
+        var last: Row?
+        if stato == .respinta || stato == .sospesa {
+            last = try db.row("SELECT data, motivo FROM esiti WHERE domanda_id = ? ORDER BY id DESC LIMIT 1", [id])
+        }
+        let motivo: MotivoEsito? = try last?.codeIfAny("motivo")
+        let isTold = motivo == .dsuMancante
+        guard isTold || noted != nil else { return nil }
+        let day = last?.dateIfAny("data")
+        let term =
+            stato == .respinta ? day.map { Termine.compute(.riesame, from: $0, calendar: calendario).scade } : nil
+        let dates = [term, noted?.dateIfAny("richiamo")].compactMap { $0 }
+        return (dates.min(), isTold ? day : nil)
     }
 
     /// Legal deadline of the step a case waits for.

@@ -69,3 +69,5 @@ extension Coda: Bindable {}
 extension TipoAppuntamento: Bindable {}
 extension StatoAppuntamento: Bindable {}
 extension MotivoAssenza: Bindable {}
+extension DifettoDsu: Bindable {}
+extension AzioneDsu: Bindable {}

@@ -11,5 +11,8 @@ enum V002 {
         importazioni,
         nuclei,
         domande,
+        attese,
+        lotti,
+        dsu,
     ]
 }

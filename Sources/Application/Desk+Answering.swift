@@ -24,6 +24,18 @@ extension Desk {
             }
             return .persona(persona, try store.nucleo(of: id))
         case .personaConCodice(let code): return .personaConCodice(code, try store.persona(codiceFiscale: code))
+        case .registroAccessi(let filtro, let after, let before, let limit, let isOpening):
+            return .registroAccessi(
+                filtro,
+                try store.registroAccessi(
+                    filtro, after: after, before: before, limit: limit, isOpening: isOpening, by: me))
+        case .conteggioAccessi(let dal, let al, let punto):
+            return .conteggioAccessi(try store.conteggioAccessi(dal: dal, al: al, punto: punto))
+        case .accesso(let id): return .accesso(try store.accesso(id, by: me))
+        case .segnalazioni(let stato):
+            return .segnalazioni(stato, try store.segnalazioni(stato, limit: SegnalazioniState.limit, by: me))
+        case .segnalazione(let id): return .segnalazione(try store.segnalazione(id, by: me))
+        case .documenti(let nucleo): return .documenti(nucleo, try store.documenti(of: nucleo, by: me))
         case .agenda(let dal, let al):
             return .agenda(dal, try store.agenda(dal: dal, al: al, operatore: nil, by: me))
         case .somiglianti(let dati, let excluded):

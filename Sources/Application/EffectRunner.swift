@@ -93,6 +93,16 @@ final class EffectRunner {
         case .stopWork(let ticket): return .stopWork(ticket)
         case .writeLotto(let numero, let path, let replacing, let ticket):
             return .outcome(.printing(try desk.writeLotto(numero, path: path, replacing: replacing)), ticket)
+        case .addDocumento(let dati, let nucleo, let path, let ticket, let draft):
+            guard let me = desk.session?.operatore else { return .done }
+            let file = path.isEmpty ? nil : try LocalFile(path, environment: desk.environment).read()
+            let act = Act.addDocumento(dati, nucleo: nucleo, copia: file)
+            return .outcome(.recorded(try desk.store.record([act], by: me, discarding: draft)), ticket)
+        case .exportCopia(let id, let path, let ticket):
+            guard let me = desk.session?.operatore else { return .done }
+            let target = LocalFile(path, environment: desk.environment)
+            try target.checkAbsent()
+            return .outcome(.exported(try target.write(try desk.store.copia(of: id, by: me))), ticket)
         case .repaint: return .repaint
         case .beep: return .beep
         case .quit: return .quit
@@ -105,7 +115,9 @@ extension Effect {
     var ticket: Ticket? {
         switch self {
         case .load(_, let ticket), .record(_, let ticket, _), .setUp(_, let ticket), .listPrinters(let ticket),
-            .writeLotto(_, _, _, let ticket), .print(_, _, let ticket), .stopPrinting(let ticket), .work(_, let ticket), .stopWork(let ticket):
+            .writeLotto(_, _, _, let ticket), .print(_, _, let ticket), .stopPrinting(let ticket),
+            .work(_, let ticket), .stopWork(let ticket), .addDocumento(_, _, _, let ticket, _),
+            .exportCopia(_, _, let ticket):
             ticket
         case .saveDraft, .discardDraft, .auditSearch, .changeOperatore, .repaint, .beep, .quit: nil
         }

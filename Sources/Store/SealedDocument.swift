@@ -22,6 +22,11 @@ struct SealedDocument: Hashable {
         case accesso = 11
         case appuntamento = 12
         case stampa = 30
+        case dettagliAccesso = 40
+        case segnalazione = 41
+        case decisione = 42
+        case documento = 43
+        case copia = 44
         case rigaImportata = 50
         case composizione = 40
         case rilievo = 41
@@ -44,12 +49,18 @@ struct SealedDocument: Hashable {
         self.envelope = envelope
     }
 
+    /// Seals the bytes of a file as they are.
+    init(bytes: [UInt8], kind: Kind) {
+        var sealed = SealedDocument.header(kind)
+        sealed.append(contentsOf: bytes)
+        envelope = sealed
+    }
+
     /// Seals a value.
     init(_ value: some Encodable, kind: Kind) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
-        var bytes = Data([0, kind.rawValue, 1, 0])
-        bytes.append(Data(repeating: 0, count: SealedDocument.headerLength - 4))
+        var bytes = SealedDocument.header(kind)
         bytes.append(try encoder.encode(value))
         envelope = bytes
     }
@@ -58,13 +69,29 @@ struct SealedDocument: Hashable {
     ///
     /// - Throws: `StoreProblem` when the envelope is not one this program writes, or holds another kind of document.
     func open<Value: Decodable>(_ type: Value.Type, kind: Kind) throws -> Value {
-        let header = [UInt8](envelope.prefix(SealedDocument.headerLength))
-        guard header.count == SealedDocument.headerLength, header[0] == 0, header[1] == kind.rawValue, header[2] == 1
-        else { throw StoreProblem(.corrupt) }
+        let payload = try payload(kind)
         do {
-            return try JSONDecoder().decode(type, from: envelope.dropFirst(SealedDocument.headerLength))
+            return try JSONDecoder().decode(type, from: payload)
         } catch {
             throw StoreProblem(.corrupt)
         }
+    }
+
+    /// Opens the bytes of a file.
+    ///
+    /// - Throws: as `open`.
+    func openBytes(kind: Kind) throws -> [UInt8] { [UInt8](try payload(kind)) }
+
+    private func payload(_ kind: Kind) throws -> Data {
+        let header = [UInt8](envelope.prefix(SealedDocument.headerLength))
+        guard header.count == SealedDocument.headerLength, header[0] == 0, header[1] == kind.rawValue, header[2] == 1
+        else { throw StoreProblem(.corrupt) }
+        return envelope.dropFirst(SealedDocument.headerLength)
+    }
+
+    private static func header(_ kind: Kind) -> Data {
+        var bytes = Data([0, kind.rawValue, 1, 0])
+        bytes.append(Data(repeating: 0, count: headerLength - 4))
+        return bytes
     }
 }

@@ -37,6 +37,8 @@ public struct CheckList: Hashable, Sendable {
         switch key {
         case .up: return move(to: index - 1)
         case .down: return move(to: index + 1)
+        case .left where isLong: return move(to: index - CheckList.rows(options))
+        case .right where isLong: return move(to: index + CheckList.rows(options))
         case .home: return move(to: 0)
         case .end: return move(to: options.count - 1)
         case .character(" "): return toggle(index)
@@ -44,6 +46,15 @@ public struct CheckList: Hashable, Sendable {
         default: return .ignored
         }
     }
+
+    /// A list with more entries than digits is drawn in two columns where there is room.
+    private var isLong: Bool { options.count > CheckList.longest }
+
+    /// The entries that have a digit.
+    static let longest = 9
+
+    /// The rows of a list in two columns.
+    static func rows(_ options: [ChoiceOption]) -> Int { (options.count + 1) / 2 }
 
     /// Marks the last entry, for who comes from below.
     mutating func moveToEnd() {

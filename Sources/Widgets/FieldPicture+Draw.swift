@@ -48,7 +48,8 @@ extension FieldPicture {
         case .checks(let options):
             var list = CheckList(options, checked: field.checkedCodes)
             if case .checks(let edited) = editor { list = edited }
-            let area = Rect(row: row, column: lane.valueColumn, rows: options.count, columns: lane.valueColumns)
+            let rows = CheckList.height(options, columns: lane.valueColumns)
+            let area = Rect(row: row, column: lane.valueColumn, rows: rows, columns: lane.valueColumns)
             list.draw(on: &canvas, in: area, isFocused: isFocused)
         default:
             drawLine(on: &canvas, place: place, editor: editor)

@@ -48,7 +48,7 @@ struct FieldPicture {
             valueWidth = max(1, min(field.width ?? 72, lane.columns - 2))
         case .checks(let options):
             labelLines = DisplayWidth.wrap(label, to: max(1, lane.labelColumns))
-            bodyRows = max(labelLines.count, options.count, 1)
+            bodyRows = max(labelLines.count, CheckList.height(options, columns: self.lane.valueColumns), 1)
         default:
             labelLines = DisplayWidth.wrap(label, to: max(1, lane.labelColumns))
             bodyRows = max(1, labelLines.count)

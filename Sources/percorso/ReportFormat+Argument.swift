@@ -5,6 +5,8 @@ public import Reports
 
 extension ReportFormat: ExpressibleByArgument {}
 
+extension RigheAccessi: ExpressibleByArgument {}
+
 extension Coda: ExpressibleByArgument {}
 
 extension Ruolo: ExpressibleByArgument {}

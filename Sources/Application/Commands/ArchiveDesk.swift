@@ -71,6 +71,15 @@ public final class ArchiveDesk {
         ).table
     }
 
+    /// The contacts of a period, counted.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func accessi(dal: CalendarDate, al: CalendarDate, per righe: RigheAccessi) throws -> ReportTable {
+        AccessiPerPunto(
+            try store.conteggioAccessi(dal: dal, al: al), punti: try store.puntiDiAccesso(), ambito: ambito, per: righe
+        ).table
+    }
+
     /// The first rows of a waiting list.
     ///
     /// - Throws: `StoreProblem`.

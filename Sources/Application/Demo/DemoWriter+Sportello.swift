@@ -67,13 +67,33 @@ extension DemoWriter {
         esito: EsitoAccesso, _ random: inout DemoRandom
     ) -> DatiAccesso {
         let isVisit = esito == .domanda || random.chance(65)
-        return DatiAccesso(
+        var dati = DatiAccesso(
             data: today, ora: time, punto: punto,
             modalita: isVisit ? .sportello : random.pick([.telefono, .telefono, .email]),
             interlocutore: random.chance(85) ? .interessato : .familiare,
             inviatoDa: random.chance(55) ? .autonomo : random.pick([.caf, .volontariato, .cpi, .scuola, .medico]),
             persona: persona, motivi: motivi, informativaIl: persona == nil ? nil : today, esito: esito,
             note: random.chance(12) ? random.pick(DemoTexts.accessi) : "")
+        complete(&dati)
+        return dati
+    }
+
+    /// What channel, caller and outcome ask to say.
+    private func complete(_ dati: inout DatiAccesso) {
+        if dati.interlocutore != .interessato {
+            dati.chiamante = "INVENTATI Paola, sorella"
+            dati.delega = Delega(isPresentata: false)
+        }
+        if dati.modalita == .telefono, dati.persona != nil, dati.interlocutore == .interessato {
+            dati.identita = VerificaIdentita(chiesto: "data di nascita e protocollo", isSuperata: true)
+        }
+        switch dati.esito {
+        case .appuntamento:
+            dati.appuntamento = AppuntamentoAccesso(
+                data: WorkingCalendar().adding(workingDays: 5, to: today), luogo: "stanza 2", con: "assistente sociale")
+        case .altroServizio: dati.rinvio = Rinvio(servizio: "Centro per l'impiego")
+        default: break
+        }
     }
 
     /// The form of the domanda; the economic values only when the pre-verifica was asked for.

@@ -8,11 +8,17 @@ public struct Accesso: Hashable, Sendable, Codable {
     public let dati: DatiAccesso
     /// By whom.
     public let operatore: Identifier<Operatore>
+    /// The contact it takes the place of, when it is a correction.
+    public let rettifica: RettificaAccesso?
 
     /// A contact as read from the archive.
-    public init(id: Identifier<Accesso>, dati: DatiAccesso, operatore: Identifier<Operatore>) {
+    public init(
+        id: Identifier<Accesso>, dati: DatiAccesso, operatore: Identifier<Operatore>,
+        rettifica: RettificaAccesso? = nil
+    ) {
         self.id = id
         self.dati = dati
         self.operatore = operatore
+        self.rettifica = rettifica
     }
 }

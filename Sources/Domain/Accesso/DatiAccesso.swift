@@ -26,13 +26,29 @@ public struct DatiAccesso: Hashable, Sendable, Codable {
     public var esito: EsitoAccesso
     /// Free text.
     public var note: String
+    /// Name of who speaks, when it is not the person, with what they are to them.
+    public var chiamante: String
+    /// What who speaks for another has shown; nil when it was not asked.
+    public var delega: Delega?
+    /// The check made on the telephone; nil when there was none.
+    public var identita: VerificaIdentita?
+    /// The day on which a CAF handed over what it received on `data`.
+    public var consegnatoIl: CalendarDate?
+    /// The service the person was sent on to.
+    public var rinvio: Rinvio?
+    /// The appointment given.
+    public var appuntamento: AppuntamentoAccesso?
+    /// The signal this contact takes up.
+    public var segnalazione: Identifier<Segnalazione>?
 
     /// A contact from its fields.
     public init(
         data: CalendarDate, ora: TimeOfDay, punto: Identifier<PuntoDiAccesso>, modalita: ModalitaAccesso = .sportello,
         interlocutore: Interlocutore = .interessato, inviatoDa: Invio = .autonomo,
         persona: Identifier<Persona>? = nil, motivi: [MotivoAccesso], informativaIl: CalendarDate? = nil,
-        esito: EsitoAccesso, note: String = ""
+        esito: EsitoAccesso, note: String = "", chiamante: String = "", delega: Delega? = nil,
+        identita: VerificaIdentita? = nil, consegnatoIl: CalendarDate? = nil, rinvio: Rinvio? = nil,
+        appuntamento: AppuntamentoAccesso? = nil, segnalazione: Identifier<Segnalazione>? = nil
     ) {
         self.data = data
         self.ora = ora
@@ -45,26 +61,12 @@ public struct DatiAccesso: Hashable, Sendable, Codable {
         self.informativaIl = informativaIl
         self.esito = esito
         self.note = note
-    }
-
-    /// What keeps this contact from being recorded; the time of day is checked when `now` is given.
-    public func problems(today: CalendarDate, now: TimeOfDay? = nil) -> [Problem] {
-        var found: [Problem] = []
-        if data > today {
-            found.append(Problem("data_futura", "La data è nel futuro: controllarla.", field: "data"))
-        }
-        if let now, data == today, ora > now {
-            found.append(Problem("ora_futura", "L'ora è nel futuro: controllarla.", field: "ora"))
-        }
-        if motivi.isEmpty {
-            found.append(Problem("motivo_mancante", "Manca il motivo: indicarne almeno uno.", field: "motivi"))
-        }
-        if let informativaIl, informativaIl > today {
-            found.append(
-                Problem(
-                    "informativa_futura", "La data dell'informativa è nel futuro: controllarla.",
-                    field: "informativaIl"))
-        }
-        return found
+        self.chiamante = chiamante
+        self.delega = delega
+        self.identita = identita
+        self.consegnatoIl = consegnatoIl
+        self.rinvio = rinvio
+        self.appuntamento = appuntamento
+        self.segnalazione = segnalazione
     }
 }

@@ -29,4 +29,9 @@ public struct PuntoDiAccesso: Hashable, Sendable, Codable {
         self.tipo = tipo
         self.orario = orario
     }
+
+    /// A CAF receives by agreement, and hands over to the comune later.
+    ///
+    /// Source: docs/FONTI.md 9.
+    public var isCaf: Bool { tipo == "caf" }
 }

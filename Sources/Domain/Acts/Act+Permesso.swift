@@ -8,7 +8,10 @@ extension Act {
         case .addPersona, .amendPersona, .addNucleo, .amendNucleo: .registraPersona
         case .unitePersone, .separatePersone: .unisciPersone
         case .changeNucleo(_, let atto): atto.permesso
-        case .recordAccesso: .registraAccesso
+        case .recordAccesso, .correctAccesso: .registraAccesso
+        case .addSegnalazione, .closeSegnalazione: .gestisciSegnalazioni
+        case .addDocumento(let dati, _, _): dati.tipo.isRiservato ? .gestisciDecreti : .registraDocumenti
+        case .withdrawDocumento: .registraDocumenti
         case .addDomanda, .amendDomanda: .compilaDomanda
         case .moveDomanda(_, _, let event): event.permesso
         case .sendLotto, .recordLottoFile, .recordLettereDsu: .inviaDomanda
@@ -41,6 +44,11 @@ extension Act {
         case .unitePersone: "unione_persone"
         case .separatePersone: "separazione_persone"
         case .recordAccesso: "nuovo_accesso"
+        case .correctAccesso: "rettifica_accesso"
+        case .addSegnalazione: "nuova_segnalazione"
+        case .closeSegnalazione: "chiudi_segnalazione"
+        case .addDocumento: "nuovo_documento"
+        case .withdrawDocumento: "ritira_documento"
         case .addNucleo: "nuovo_nucleo"
         case .amendNucleo: "modifica_nucleo"
         case .changeNucleo(_, let atto): atto.code

@@ -18,6 +18,16 @@ public enum Act: Hashable, Sendable, Codable {
     case separatePersone(Identifier<UnionePersone>, motivo: MotivoUnione, nota: String)
     /// A contact at a point of access.
     case recordAccesso(DatiAccesso)
+    /// A contact written again, with the reason; the one before stays.
+    case correctAccesso(Identifier<Accesso>, motivo: String, DatiAccesso)
+    /// A signal from outside the service.
+    case addSegnalazione(DatiSegnalazione)
+    /// A signal that goes no further.
+    case closeSegnalazione(Identifier<Segnalazione>, motivo: String)
+    /// A document of a household, with its digital copy if there is one.
+    case addDocumento(DatiDocumento, nucleo: Identifier<Nucleo>, copia: FileAllegato?)
+    /// A document that is no longer in use; it stays in the register.
+    case withdrawDocumento(Identifier<DocumentoNucleo>, motivo: String)
     /// A new nucleo with its members.
     case addNucleo([DatiComponente])
     /// Other members, or other data of them.

@@ -10,6 +10,8 @@ public struct Receipt: Hashable, Sendable {
     public var domanda: Identifier<Domanda>?
     /// Case written, if any.
     public var presa: Identifier<PresaInCarico>?
+    /// Contact written, if any.
+    public var accesso: Identifier<Accesso>?
     /// Code of the case file, once given.
     public var codice: String?
     /// State of the domanda after the act.

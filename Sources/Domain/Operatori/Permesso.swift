@@ -4,6 +4,11 @@
 public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
     case cercaPersone = "cerca_persone"
     case registraAccesso = "registra_accesso"
+    case leggiAccessi = "leggi_accessi"
+    case gestisciSegnalazioni = "gestisci_segnalazioni"
+    case leggiDocumenti = "leggi_documenti"
+    case registraDocumenti = "registra_documenti"
+    case gestisciDecreti = "gestisci_decreti"
     case registraPersona = "registra_persona"
     case unisciPersone = "unisci_persone"
     case compilaDomanda = "compila_domanda"
@@ -38,6 +43,11 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
         switch self {
         case .cercaPersone: "cercare le persone"
         case .registraAccesso: "registrare un accesso"
+        case .leggiAccessi: "leggere il registro degli accessi"
+        case .gestisciSegnalazioni: "leggere e prendere le segnalazioni"
+        case .leggiDocumenti: "leggere i documenti del nucleo"
+        case .registraDocumenti: "registrare i documenti del nucleo"
+        case .gestisciDecreti: "leggere e registrare i provvedimenti del giudice"
         case .registraPersona: "registrare i dati di una persona"
         case .unisciPersone: "unire o separare due persone"
         case .compilaDomanda: "compilare la domanda"

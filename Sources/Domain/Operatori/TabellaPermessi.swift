@@ -34,7 +34,7 @@ public enum TabellaPermessi {
         case .servizioSpecialistico: [.leggiFascicolo, .leggiAnalisi, .compilaQuadro]
         case .supervisore: Set(Permesso.allCases).subtracting([.tutelaMinori])
         case .amministratoreTecnico: [.gestisciOperatori, .verificaArchivio]
-        case .revisore: [.cercaPersone, .leggiFascicolo, .leggiAnalisi, .leggiListaAttesa, .creaReport]
+        case .revisore: [.cercaPersone, .leggiFascicolo, .leggiAnalisi, .leggiListaAttesa, .leggiAccessi, .creaReport]
         }
     }
 
@@ -46,6 +46,7 @@ public enum TabellaPermessi {
     /// The counter opens a case file to say where it is; the sheets and the diary stay closed to it.
     private static let sportello: Set<Permesso> = [
         .cercaPersone, .registraAccesso, .registraPersona, .compilaDomanda, .leggiFascicolo, .gestisciAgenda,
+        .leggiAccessi, .gestisciSegnalazioni, .leggiDocumenti, .registraDocumenti,
     ]
 
     /// What the assistente sociale leaves to the supervisor, the administrative office and the technician.

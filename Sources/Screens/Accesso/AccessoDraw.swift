@@ -6,7 +6,9 @@ import Domain
 extension AccessoState {
     /// The picture: of whom, then the form.
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
-        canvas.put(who, row: area.row, column: 3, style: .title, width: area.columns - 4)
+        let count = mode.turno?.contati.map { "oggi \($0)" } ?? ""
+        canvas.put(who, row: area.row, column: 3, style: .title, width: area.columns - 6 - count.count)
+        if !count.isEmpty { canvas.put(count, row: area.row, right: area.columns - 1, style: .faint) }
         drawForm(
             on: &canvas, in: Rect(row: area.row + 1, column: area.column, rows: area.rows - 1, columns: area.columns),
             context)

@@ -6,7 +6,8 @@ extension AccessoState {
     /// The commands.
     public func commands(_ context: ScreenContext) -> [ScreenCommand] {
         [
-            FormCommand.save("Salvare l'accesso").needing(.registraAccesso, context), FormCommand.repeatEntry,
+            FormCommand.save(mode.corretto == nil ? "Salvare l'accesso" : "Salvare la rettifica").needing(
+                .registraAccesso, context), FormCommand.repeatEntry,
             FormCommand.leave,
         ]
     }

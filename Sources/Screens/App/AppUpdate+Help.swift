@@ -40,6 +40,9 @@ extension GlobalCommand {
         }
         return switch self {
         case .search: context.operatore.may(.cercaPersone)?.sentence
+        case .sportello: context.operatore.may(.registraAccesso)?.sentence
+        case .registroAccessi: context.operatore.may(.leggiAccessi)?.sentence
+        case .segnalazioni: context.operatore.may(.gestisciSegnalazioni)?.sentence
         case .newAccesso: context.operatore.may(.registraAccesso)?.sentence
         case .newDomanda: context.operatore.may(.compilaDomanda)?.sentence
         case .agenda: context.operatore.may(.gestisciAgenda)?.sentence

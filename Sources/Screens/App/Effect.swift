@@ -30,6 +30,10 @@ public enum Effect: Hashable, Sendable {
     case work(Work, Ticket)
     /// Stop the work of a screen: nothing of it is kept.
     case stopWork(Ticket)
+    /// Register a document, with a copy of the file at this path when there is one; answered as `record`.
+    case addDocumento(DatiDocumento, nucleo: Identifier<Nucleo>, file: String, Ticket, discarding: String?)
+    /// Write the digital copy of a document to a new file at this path; answered by `Outcome.exported`.
+    case exportCopia(Identifier<DocumentoNucleo>, file: String, Ticket)
     /// Repaint from nothing.
     case repaint
     /// One short beep, for an error.

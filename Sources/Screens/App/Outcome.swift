@@ -20,6 +20,8 @@ public enum Outcome: Hashable, Sendable {
     case printing(PrintingReport)
     /// How a long work goes.
     case working(WorkReport)
+    /// A file was written at this path.
+    case exported(String)
     /// Another desk has written to the archive.
     case archiveChanged
 }

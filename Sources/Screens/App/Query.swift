@@ -32,6 +32,19 @@ public enum Query: Hashable, Sendable {
     case inAttesa(lotto: String)
     /// What is recorded about the DSU of a domanda.
     case segnalazioneDsu(Identifier<Domanda>)
+    /// A window of the access register; opening it leaves a row in the audit trail, turning its pages does not.
+    case registroAccessi(
+        FiltroRegistro, after: CursoreRegistro?, before: CursoreRegistro?, limit: Int, isOpening: Bool)
+    /// The contacts of a period, counted; of one point when it is given.
+    case conteggioAccessi(dal: CalendarDate, al: CalendarDate, punto: Identifier<PuntoDiAccesso>?)
+    /// A contact, to be read.
+    case accesso(Identifier<Accesso>)
+    /// The signals in one state.
+    case segnalazioni(StatoSegnalazione)
+    /// A signal, to be read.
+    case segnalazione(Identifier<Segnalazione>)
+    /// The documents of a household.
+    case documenti(Identifier<Nucleo>)
     /// A draft of who asks.
     case bozza(String)
     /// Comuni and foreign states whose name contains the text, for a type-ahead list.

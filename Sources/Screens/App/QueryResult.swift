@@ -24,6 +24,14 @@ public enum QueryResult: Hashable, Sendable {
     /// With the batch asked.
     case inAttesa(lotto: String, [VoceInvio])
     case segnalazioneDsu(SegnalazioneDsu)
+    /// With the filter it answers.
+    case registroAccessi(FiltroRegistro, PaginaRegistro)
+    case conteggioAccessi(ConteggioAccessi)
+    case accesso(SchedaAccesso)
+    case segnalazioni(StatoSegnalazione, [Segnalazione])
+    case segnalazione(Segnalazione)
+    /// Of which household, and its documents.
+    case documenti(Identifier<Nucleo>, [DocumentoNucleo])
     /// The key asked, and the draft if there is one.
     case bozza(String, Bozza?)
     /// The text asked, and the places found.

@@ -9,6 +9,14 @@ public enum Screen: Hashable, Sendable {
     case persona(PersonaState)
     case unione(UnioneState)
     case accesso(AccessoState)
+    case sportello(SportelloState)
+    case registroAccessi(RegistroAccessiState)
+    case schedaAccesso(SchedaAccessoState)
+    case segnalazioni(SegnalazioniState)
+    case segnalazione(SegnalazioneState)
+    case nuovaSegnalazione(NuovaSegnalazioneState)
+    case documenti(DocumentiState)
+    case nuovoDocumento(NuovoDocumentoState)
     case nucleo(NucleoState)
     case raffronto(RaffrontoState)
     case eventiNucleo(EventiNucleoState)
@@ -51,6 +59,14 @@ public enum Screen: Hashable, Sendable {
             case .persona(let state): state
             case .unione(let state): state
             case .accesso(let state): state
+            case .sportello(let state): state
+            case .registroAccessi(let state): state
+            case .schedaAccesso(let state): state
+            case .segnalazioni(let state): state
+            case .segnalazione(let state): state
+            case .nuovaSegnalazione(let state): state
+            case .documenti(let state): state
+            case .nuovoDocumento(let state): state
             case .nucleo(let state): state
             case .raffronto(let state): state
             case .eventiNucleo(let state): state
@@ -92,6 +108,14 @@ public enum Screen: Hashable, Sendable {
             case let state as PersonaState: self = .persona(state)
             case let state as UnioneState: self = .unione(state)
             case let state as AccessoState: self = .accesso(state)
+            case let state as SportelloState: self = .sportello(state)
+            case let state as RegistroAccessiState: self = .registroAccessi(state)
+            case let state as SchedaAccessoState: self = .schedaAccesso(state)
+            case let state as SegnalazioniState: self = .segnalazioni(state)
+            case let state as SegnalazioneState: self = .segnalazione(state)
+            case let state as NuovaSegnalazioneState: self = .nuovaSegnalazione(state)
+            case let state as DocumentiState: self = .documenti(state)
+            case let state as NuovoDocumentoState: self = .nuovoDocumento(state)
             case let state as NucleoState: self = .nucleo(state)
             case let state as RaffrontoState: self = .raffronto(state)
             case let state as EventiNucleoState: self = .eventiNucleo(state)

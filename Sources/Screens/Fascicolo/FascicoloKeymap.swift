@@ -22,6 +22,8 @@ extension FascicoloState {
             CaseKeys.letter("P", "prossimo", "prossimo passo", "Aprire il prossimo passo").unless(
                 stepReason(step, f, context)),
             CaseKeys.letter("N", "nucleo", "nucleo", "Vedere e correggere il nucleo"),
+            CaseKeys.letter("C", "documenti", "documenti", "Vedere e registrare i documenti del nucleo").needing(
+                .leggiDocumenti, context),
             CaseKeys.letter("D", "diario", "diario", "Leggere e scrivere il diario").unless(noPresa).needing(
                 .leggiDiario, context),
             CaseKeys.letter("T", "fatti", "tutti i fatti", "Leggere tutti i fatti"),

@@ -29,7 +29,7 @@ extension FascicoloState {
         let prefix = "passaggio."
         if let reaction = resumeAtto(name, context) { return reaction }
         guard name.hasPrefix(prefix), let kind = PassaggioKind(rawValue: String(name.dropFirst(prefix.count))) else {
-            return open(name == DiarioState.formName ? "diario" : name)
+            return open(name == DiarioState.formName ? "diario" : name == "documento" ? "documenti" : name)
         }
         return open(kind, context)
     }
@@ -62,6 +62,8 @@ extension FascicoloState {
         case "spiega": return .go(.push(.spiegazione(SpiegazioneState(fascicolo: f))))
         case "segnalazione_dsu":
             return .go(.push(.segnalazioneDsu(SegnalazioneDsuState(domanda: f.domanda.id, codice: f.nome))))
+        case "documenti":
+            return .go(.push(.documenti(DocumentiState(nucleo: f.nucleo, domanda: f.domanda.id))))
         case "fatti": return .go(.push(.fatti(FattiState(fascicolo: f))))
         case "monitoraggio": return .go(.push(.monitoraggio(MonitoraggioState(fascicolo: f))))
         case "stampa_ricevuta": return .go(.push(.stampa(StampaState(.ricevutaDomanda(f.domanda.id)))))

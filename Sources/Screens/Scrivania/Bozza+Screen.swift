@@ -8,8 +8,11 @@ extension Bozza {
         if let domanda { return .fascicolo(FascicoloState(domanda: domanda, bozza: chiave)) }
         let parts = chiave.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
         let number = parts.last.flatMap(Int64.init).map(Identifier<Persona>.init)
+        let last = parts.last.flatMap(Int64.init)
         switch (parts.first, number) {
         case ("lotto", _): return .invio(chiave == "lotto:nuovo" ? InvioState() : .inviate())
+        case ("rettifica", _?): return .schedaAccesso(SchedaAccessoState(accesso: Identifier(last ?? 0)))
+        case ("segnalazione", _): return .nuovaSegnalazione(NuovaSegnalazioneState())
         case ("accesso", nil): return .accesso(AccessoState(persona: nil))
         case ("accesso", let id?): return .ricerca(RicercaState(scopo: .accesso, going: id))
         case ("persona", let id?) where parts.count == 2: return .persona(PersonaState(mode: .modifica(id)))

@@ -17,6 +17,16 @@ extension ScrivaniaState {
                 "scrivania.nuovo", keys: [.character("n"), .character("N")], keyHint: "N", hint: "accesso",
                 name: "Registrare un nuovo accesso"
             ).needing(.registraAccesso, context),
+            CaseKeys.letter("S", "scrivania.sportello", "sportello", "Sportello: un accesso dopo l'altro").needing(
+                .registraAccesso, context),
+            ScreenCommand(
+                "scrivania.registro", keys: [.character("r"), .character("R")], keyHint: "R", hint: "registro",
+                name: "Registro degli accessi", isShown: false
+            ).needing(.leggiAccessi, context),
+            ScreenCommand(
+                "scrivania.segnalazioni", keys: [.character("t"), .character("T")], keyHint: "T",
+                hint: "segnalazioni", name: "Segnalazioni del Terzo settore", isShown: false
+            ).needing(.gestisciSegnalazioni, context),
             ScreenCommand(
                 "scrivania.domanda", keys: [.character("d"), .character("D")], keyHint: "D", hint: "domanda",
                 name: "Nuova domanda"

@@ -42,8 +42,46 @@ enum CounterHelp {
         "# L'accesso",
         "Si registra ogni contatto: allo sportello, per telefono, per e-mail. Quasi tutto è già proposto: di solito "
             + "bastano il motivo e l'esito.",
-        "Al telefono e ai familiari non si danno notizie della domanda senza una delega.",
+        "Se chi parla non è l'interessato, si scrive chi è e se ha una delega: senza, non si danno notizie della "
+            + "domanda, nemmeno al coniuge. Al telefono si verifica prima l'identità, e si scrive che cosa si è chiesto.",
+        "Per un CAF la data è quella in cui ha ricevuto; «consegnato il» è quella in cui ha consegnato al comune.",
         "Se l'esito è «domanda compilata», dopo il salvataggio si passa alla domanda.",
+        "F12 nasconde lo schermo a chi è in coda.",
+    ]
+
+    static let sportello =
+        [
+            "# Lo sportello",
+            "Un accesso dopo l'altro: si cerca la persona, si registra l'accesso, e dopo F2 si cerca già la prossima. Punto e "
+                + "canale restano quelli dell'ultimo accesso.",
+            "F6 cambia il canale prima di cominciare: quando squilla il telefono basta un tasto. Esc finisce.",
+            "In alto, i contatti di oggi a questo punto.",
+            "F12 nasconde lo schermo a chi è in coda.",
+            "",
+        ] + ricerca
+
+    static let registro = [
+        "# Il registro degli accessi",
+        "Ogni contatto, dal più recente. Invio lo apre per leggerlo: della lettura resta traccia, con chi l'ha fatta.",
+        "/ restringe per punto, motivo, operatore o nome della persona. C conta i contatti del giorno segnato.",
+        "Un accesso non si cambia: si rettifica. Quello di prima resta, con il motivo della rettifica.",
+    ]
+
+    static let segnalazioni = [
+        "# Le segnalazioni",
+        "Chi opera fuori dal servizio segnala una persona che può averne bisogno. Della segnalazione si conserva da chi "
+            + "viene, con chi richiamare.",
+        "Invio la apre: P la prende, cercando la persona e registrando l'accesso; C la chiude, con il motivo.",
+        "Quello che è stato detto si legge solo aprendola, e ne resta traccia.",
+    ]
+
+    static let documenti = [
+        "# I documenti del nucleo",
+        "Il registro dice quali documenti ci sono, quando scadono e dove stanno: una copia digitale nell'archivio, o la "
+            + "cartella di carta. Con ! sono segnati quelli scaduti.",
+        "N registra un documento. E scrive la copia in un file: della lettura resta traccia. R ritira un documento che "
+            + "non vale più; resta nel registro con il motivo.",
+        "I provvedimenti del giudice li vedono l'assistente sociale e il supervisore.",
     ]
 
     static let nucleo = [

@@ -18,7 +18,7 @@ struct CopiedTable {
 
     /// What is numbered.
     enum Entity: String, CaseIterable {
-        case persone, nuclei, domande, prese = "prese_in_carico", progetti, accessi
+        case persone, nuclei, domande, prese = "prese_in_carico", progetti, accessi, documenti
         case patti, comunicazioni, monitoraggi, diario, esiti
 
         /// The parameter that holds how far its numbers move.
@@ -28,7 +28,7 @@ struct CopiedTable {
     /// Columns that hold the number of an entity, whatever the table.
     private static let references: [String: Entity] = [
         "persona_id": .persone, "richiedente_id": .persone, "nucleo_id": .nuclei, "domanda_id": .domande,
-        "presa_id": .prese, "progetto_id": .progetti, "accesso_id": .accessi,
+        "presa_id": .prese, "progetto_id": .progetti, "accesso_id": .accessi, "rettifica_di": .accessi,
     ]
 
     private static let documento = ["documento": "percorso_sposta(documento, :persone)"]
@@ -43,6 +43,7 @@ struct CopiedTable {
         CopiedTable(name: "situazioni_familiari", owner: ("nucleo_id", .nuclei), expressions: documento),
         CopiedTable(name: "accessi", owner: ("persona_id", .persone), own: .accessi),
         CopiedTable(name: "accessi_motivi", owner: ("accesso_id", .accessi)),
+        CopiedTable(name: "documenti", owner: ("nucleo_id", .nuclei), own: .documenti),
         CopiedTable(name: "domande", owner: ("id", .domande), own: .domande, expressions: domande),
         CopiedTable(name: "esiti", owner: ("domanda_id", .domande), own: .esiti),
         CopiedTable(name: "prese_in_carico", owner: ("domanda_id", .domande), own: .prese),

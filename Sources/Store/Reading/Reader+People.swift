@@ -20,22 +20,6 @@ extension Reader {
         return try former.map { try Persona(row: $0) }
     }
 
-    /// Contacts of a person, newest first.
-    func accessi(of persona: Identifier<Persona>) throws -> [Accesso] {
-        try db.rows("SELECT * FROM accessi WHERE persona_id = ? ORDER BY data DESC, ora DESC, id DESC", [persona]).map {
-            let motivi = try db.rows(
-                "SELECT motivo FROM accessi_motivi WHERE accesso_id = ? ORDER BY ordine", [$0["id"] as Int64])
-            return Accesso(
-                id: $0.id("id"),
-                dati: DatiAccesso(
-                    data: $0.date("data"), ora: try $0.time("ora"), punto: $0.id("punto_id"),
-                    modalita: try $0.code("modalita"), interlocutore: try $0.code("interlocutore"),
-                    inviatoDa: try $0.code("inviato_da"), persona: $0.idIfAny("persona_id"),
-                    motivi: try motivi.map { try $0.code("motivo") }, informativaIl: $0.dateIfAny("informativa_il"),
-                    esito: try $0.code("esito"), note: try $0.document("note", String.self, kind: .accesso)),
-                operatore: $0.id("operatore_id"))
-        }
-    }
 }
 
 extension Persona {

@@ -172,10 +172,16 @@ struct Verifier {
             ("situazioni_familiari", "riservato", .tutela),
             ("lotti", "righe", .lotto),
             ("segnalazioni_dsu", "note", .segnalazioneDsu),
+            ("accessi", "documento", .dettagliAccesso),
+            ("segnalazioni", "documento", .segnalazione), ("segnalazioni", "decisione", .decisione),
+            ("documenti", "documento", .documento), ("documenti", "ritiro", .decisione), ("copie", "contenuto", .copia),
         ]
         return try columns.compactMap { table, column, kind in
             let wrong = try db.number(
-                "SELECT count(*) FROM \(table) WHERE hex(substr(\(column), 2, 1)) <> printf('%02X', ?)",
+                """
+                SELECT count(*) FROM \(table) WHERE hex(substr(\(column), 2, 1)) <> printf('%02X', ?)
+                    AND \(column) IS NOT NULL
+                """,
                 [Int(kind.rawValue)])
             return (wrong ?? 0) == 0 ? nil : "Tabella \(table): \(wrong ?? 0) documenti con una busta sbagliata."
         }

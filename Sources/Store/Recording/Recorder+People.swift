@@ -73,29 +73,6 @@ extension Recorder {
                 """, [id, code, code.tipo, today, dati.motivoCodice, operatore.id, now])
     }
 
-    func add(_ dati: DatiAccesso) throws -> Receipt {
-        try refuse(dati.problems(today: today), section: "accesso")
-        try refuseUnited(dati.persona)
-        let id = try db.insert(
-            """
-            INSERT INTO accessi (data, ora, punto_id, modalita, interlocutore, inviato_da, persona_id, informativa_il,
-                esito, note, operatore_id, registrato)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                dati.data, dati.ora, dati.punto, dati.modalita, dati.interlocutore, dati.inviatoDa, dati.persona,
-                dati.informativaIl, dati.esito, try SealedDocument(dati.note, kind: .accesso), operatore.id, now,
-            ])
-        for (index, motivo) in dati.motivi.enumerated() {
-            try db.execute(
-                cached: "INSERT INTO accessi_motivi (accesso_id, ordine, motivo) VALUES (?, ?, ?)",
-                [id, index, motivo])
-        }
-        var receipt = Receipt()
-        receipt.persona = dati.persona
-        return receipt
-    }
-
     private func check(_ dati: DatiPersona, ofOtherThan id: Identifier<Persona>?) throws {
         try refuse(dati.problems(today: today), section: "persona")
         guard let code = dati.codiceFiscale,

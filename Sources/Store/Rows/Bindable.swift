@@ -42,6 +42,9 @@ extension Interlocutore: Bindable {}
 extension Invio: Bindable {}
 extension EsitoAccesso: Bindable {}
 extension MotivoAccesso: Bindable {}
+extension MezzoRinvio: Bindable {}
+extension StatoSegnalazione: Bindable {}
+extension TipoDocumento: Bindable {}
 extension Misura: Bindable {}
 extension TipoDomanda: Bindable {}
 extension DomandaState: Bindable {}

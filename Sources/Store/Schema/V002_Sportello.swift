@@ -8,6 +8,8 @@ enum V002 {
         persone,
         stampe,
         agenda,
+        accessi,
+        documenti,
         importazioni,
         nuclei,
         domande,

@@ -12,7 +12,7 @@ struct TabellaPermessiTests {
             allowed(.urp)
                 == [
                     .cercaPersone, .registraAccesso, .registraPersona, .compilaDomanda, .leggiFascicolo,
-                    .gestisciAgenda,
+                    .leggiAccessi, .gestisciSegnalazioni, .leggiDocumenti, .registraDocumenti,
                 ])
     }
 
@@ -49,7 +49,9 @@ struct TabellaPermessiTests {
 
     @Test func `il revisore legge e non scrive`() {
         #expect(
-            allowed(.revisore) == [.cercaPersone, .leggiFascicolo, .leggiAnalisi, .leggiListaAttesa, .creaReport])
+            allowed(.revisore) == [
+                .cercaPersone, .leggiFascicolo, .leggiAnalisi, .leggiListaAttesa, .leggiAccessi, .creaReport,
+            ])
     }
 
     @Test func `chi segue il progetto da fuori vede solo la sua parte`() {
@@ -60,6 +62,10 @@ struct TabellaPermessiTests {
                 .cercaPersone, .gestisciAgenda, .leggiFascicolo, .leggiAnalisi, .compilaAnalisi, .compilaProgetto,
                 .firmaProgetto,
             ])
+    }
+
+    @Test func `i provvedimenti del giudice sono dell'assistente sociale e del supervisore`() {
+        #expect(TabellaPermessi.ruoli(with: .gestisciDecreti) == [.assistenteSociale, .supervisore])
     }
 
     @Test func `ogni permesso ha qualcuno che lo può usare, e ogni rifiuto lo nomina`() {

@@ -12,7 +12,7 @@ import Testing
         CounterDesk(.accesso(AccessoState(persona: persona)))
     }
 
-    /// Motive "presentazione della domanda", outcome as typed.
+    /// Motive "domanda da presentare", outcome as typed.
     func filled(_ esito: String, _ persona: Persona? = Fixtures.maria) -> CounterDesk {
         var desk = desk(persona)
         desk.press(.character("2"), .enter, .enter)
@@ -98,6 +98,76 @@ import Testing
         desk.type("+1")
         desk.press(.enter)
         #expect(desk.text.contains("nel futuro"))
+    }
+
+    @Test func onTheTelephoneSomebodyElseWithoutDelegaHearsNothing() throws {
+        var desk = desk()
+        desk.press(.backTab, .backTab)
+        desk.type("familiare")
+        desk.press(.enter)
+        #expect(desk.text.contains("senza delega non si danno notizie della domanda, nemmeno al coniuge"))
+        desk.type("INVENTATI Luca, marito")
+        desk.press(.enter)
+        desk.type("n")
+        desk.press(.backTab, .backTab, .backTab)
+        desk.type("per telefono")
+        desk.press(.enter)
+        #expect(desk.text.contains("Identità"))
+        expectGolden(desk.picture, named: "accesso-telefono-80x24")
+        desk.press(.enter, .enter, .enter, .enter, .enter, .enter)
+        desk.press(.character("3"), .enter, .enter)
+        desk.type("informato")
+        desk.press(.function(2))
+        guard case .recordAccesso(let dati) = desk.acts.first else {
+            Issue.record("nothing was recorded: \(desk.text)")
+            return
+        }
+        #expect(dati.chiamante == "INVENTATI Luca, marito")
+        #expect(dati.delega == Delega(isPresentata: false))
+        #expect(dati.modalita == .telefono)
+        #expect(dati.senzaNotizie != nil)
+    }
+
+    @Test func anotherServiceAsksWhichAndAnAppointmentWhen() {
+        var desk = filled("inviato")
+        desk.press(.function(2))
+        #expect(desk.acts.isEmpty)
+        desk.type("Centro per l'impiego")
+        desk.press(.function(2))
+        guard case .recordAccesso(let dati) = desk.acts.first else {
+            Issue.record("nothing was recorded: \(desk.text)")
+            return
+        }
+        #expect(dati.rinvio == Rinvio(servizio: "Centro per l'impiego", mezzo: .indicazioni))
+        desk = filled("appuntamento")
+        desk.press(.enter)
+        desk.type("+7")
+        desk.press(.enter)
+        desk.type("9")
+        desk.press(.function(2))
+        guard case .recordAccesso(let other) = desk.acts.first else {
+            Issue.record("nothing was recorded: \(desk.text)")
+            return
+        }
+        #expect(
+            other.appuntamento
+                == AppuntamentoAccesso(data: Fixtures.oggi.adding(days: 7), ora: Fixtures.time(9, 0)))
+    }
+
+    @Test func aCorrectionSaysWhyAndStartsFromWhatWasWritten() {
+        let old = Accesso(
+            id: Identifier(7),
+            dati: DatiAccesso(
+                data: Fixtures.oggi, ora: Fixtures.time(9, 0), punto: Identifier(1), persona: Fixtures.maria.id,
+                motivi: [.mensa], esito: .informato, note: "nota"), operatore: Identifier(1))
+        let scheda = SchedaAccesso(
+            accesso: old, persona: Fixtures.maria, operatore: "A. Esempio", registrato: Instant(milliseconds: 0))
+        var desk = CounterDesk(.accesso(AccessoState(rettifica: scheda)))
+        desk.press(.function(2))
+        #expect(desk.acts.isEmpty)
+        desk.type("era la mensa di Luca")
+        desk.press(.function(2))
+        #expect(desk.acts == [.correctAccesso(Identifier(7), motivo: "era la mensa di Luca", old.dati)])
     }
 
     @Test func pictures() {

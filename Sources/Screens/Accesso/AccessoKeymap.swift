@@ -8,7 +8,7 @@ extension AccessoState {
         [
             FormCommand.save(mode.corretto == nil ? "Salvare l'accesso" : "Salvare la rettifica").needing(
                 .registraAccesso, context), FormCommand.repeatEntry,
-            FormCommand.leave,
+            FormCommand.goToEmpty, FormCommand.leave,
         ]
     }
 

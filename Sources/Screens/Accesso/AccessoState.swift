@@ -62,6 +62,8 @@ public struct AccessoState: FormScreen {
         "chiesto",
     ]
 
+    var proposed: Set<FieldID> { ["punto", "modalita"] }
+
     /// First load: what was left typed, and the household of the person.
     public mutating func appear(_ context: ScreenContext) -> Reaction {
         if session.form.fields.isEmpty {

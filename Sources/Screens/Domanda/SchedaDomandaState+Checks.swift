@@ -13,7 +13,7 @@ extension SchedaDomandaState {
         case "protocollo": return checkProtocollo(text, context)
         case "dsu":
             if text.allSatisfy(\.isWhitespace) { return .accepted("") }
-            switch ProtocolloDsu.parse(text) {
+            switch ProtocolloDsu.parse(DatiDomanda.protocolloDsu(text, year: protocolYear(context))) {
             case .success(let dsu): return .accepted(dsu.text)
             case .failure(let problem): return .refused(problem)
             }

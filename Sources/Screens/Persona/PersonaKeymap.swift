@@ -11,7 +11,7 @@ extension PersonaState {
         let isAlike = duplicate != nil || !doppioni.isEmpty
         var rows = [
             FormCommand.save("Salvare la persona").needing(.registraPersona, context),
-            FormCommand.repeatEntry,
+            FormCommand.repeatEntry, FormCommand.goToEmpty,
             ScreenCommand(
                 "apri_doppia", keys: [.function(6)], keyHint: "F6", hint: "è già questa",
                 name: "Riprendere la persona che è già in archivio",

@@ -22,11 +22,11 @@ struct SealedDocument: Hashable {
         case accesso = 11
         case appuntamento = 12
         case stampa = 30
-        case dettagliAccesso = 40
-        case segnalazione = 41
-        case decisione = 42
-        case documento = 43
-        case copia = 44
+        case dettagliAccesso = 60
+        case segnalazione = 61
+        case decisione = 62
+        case documento = 63
+        case copia = 64
         case rigaImportata = 50
         case composizione = 40
         case rilievo = 41

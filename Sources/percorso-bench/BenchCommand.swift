@@ -27,7 +27,9 @@ struct BenchCommand: ParsableCommand {
     var esiti = 100_000
 
     func validate() throws {
-        guard !sizes.isEmpty || esiti > 0 else { throw ValidationError("Le taglie sono numeri separati da virgole: 1000,100000.") }
+        guard !sizes.isEmpty || esiti > 0 else {
+            throw ValidationError("Le taglie sono numeri separati da virgole: 1000,100000.")
+        }
         guard volte >= 10 else { throw ValidationError("Servono almeno 10 ripetizioni.") }
     }
 

@@ -21,7 +21,7 @@ public struct DatiDomanda: Hashable, Sendable, Codable {
     /// The form is signed.
     public var isFirmata: Bool
     /// Kind of the identity document; nil in a form written before the kind was asked, which has it in `documento`.
-    public var tipoDocumento: TipoDocumento?
+    public var tipoDocumento: TipoDocumentoIdentita?
     /// Number of the identity document.
     public var documento: String
     /// Expiry of the identity document.

@@ -28,7 +28,8 @@ extension AbbinamentoState {
         cerca.draw(on: &canvas, row: row + 1, column: 8, width: 40, isFocused: dialog == nil)
         if let selected {
             let comune = context.session.ambito.nomeComune(selected.comune)
-            let words = "\(selected.perche.prefix(1).uppercased() + selected.perche.dropFirst()): \(selected.codiceFiscale), "
+            let words =
+                "\(selected.perche.prefix(1).uppercased() + selected.perche.dropFirst()): \(selected.codiceFiscale), "
                 + "prot. \(selected.protocollo), \(comune)"
             canvas.put(DisplayWidth.ellipsize(words, to: width), row: area.maxRow - 1, column: 1)
         }

@@ -60,7 +60,8 @@ extension AbbinamentoState {
         case .conflict:
             return Reaction(
                 effects: ask(context).effects,
-                banner: Banner("Un'altra postazione ha cambiato la domanda o la riga: guardarla di nuovo.", kind: .problem))
+                banner: Banner(
+                    "Un'altra postazione ha cambiato la domanda o la riga: guardarla di nuovo.", kind: .problem))
         default: return .none
         }
     }

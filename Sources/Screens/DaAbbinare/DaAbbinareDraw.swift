@@ -11,7 +11,9 @@ extension DaAbbinareState {
     /// Draws how many they are, the rows, and why the row in focus waits.
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
         let width = area.columns - 2
-        let count = totale.map { $0.valore == 1 ? "1 esito aspetta la sua domanda" : "\($0.text) esiti aspettano la loro domanda" }
+        let count = totale.map {
+            $0.valore == 1 ? "1 esito aspetta la sua domanda" : "\($0.text) esiti aspettano la loro domanda"
+        }
         canvas.put(count ?? "", row: area.row, column: 1, width: width)
         let rows = Self.visibleRows(context)
         table.draw(

@@ -38,9 +38,10 @@ extension DaAbbinareState {
                 effects: ask(after: nil, context).effects, banner: Banner("La riga è scartata.", kind: .done))
         case .delivered, .archiveChanged: return ask(after: nil, context)
         case .refused(let refusal): return .problem(refusal.sentence)
-        case .conflict: return Reaction(
-            effects: ask(after: nil, context).effects,
-            banner: Banner("Un'altra postazione ha già deciso di questa riga.", kind: .problem))
+        case .conflict:
+            return Reaction(
+                effects: ask(after: nil, context).effects,
+                banner: Banner("Un'altra postazione ha già deciso di questa riga.", kind: .problem))
         default: return .none
         }
     }

@@ -43,7 +43,7 @@ extension SchedaDomandaState {
         dati.presentataAlle = FieldParsing.time(value("presentataAlle"))
         dati.protocollo = protocollo(context)
         dati.isFirmata = FieldParsing.flag(value("firmata")) ?? false
-        dati.tipoDocumento = TipoDocumento(rawValue: value("tipoDocumento"))
+        dati.tipoDocumento = TipoDocumentoIdentita(rawValue: value("tipoDocumento"))
         dati.documento = value("documento")
         dati.documentoScade = date("documentoScade")
         dati.delega = value("delega")

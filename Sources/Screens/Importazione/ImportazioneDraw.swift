@@ -73,7 +73,8 @@ extension ImportazioneState {
         table.draw(
             on: &canvas, in: Rect(row: area.row + 4, column: 0, rows: rows + 1, columns: area.columns),
             isFocused: dialog == nil)
-        let outcome = fase == .fine ? "L'importazione è nell'archivio." : writingRefusal ?? "F2 importa; finora nulla è scritto."
+        let outcome =
+            fase == .fine ? "L'importazione è nell'archivio." : writingRefusal ?? "F2 importa; finora nulla è scritto."
         for (index, line) in DisplayWidth.wrap(outcome, to: width).prefix(2).enumerated() {
             canvas.put(line, row: area.maxRow - 2 + index, column: 1, width: width)
         }

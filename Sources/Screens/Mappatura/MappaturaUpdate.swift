@@ -11,7 +11,8 @@ extension MappaturaState {
         let name = session.form.value("nome")
         session.markSaved()
         return Reaction(
-            navigation: .pop(.fields(["mappa": name])), banner: Banner("La mappatura «\(name)» è salvata.", kind: .done))
+            navigation: .pop(.fields(["mappa": name])), banner: Banner("La mappatura «\(name)» è salvata.", kind: .done)
+        )
     }
 
     /// A pause.

@@ -108,7 +108,7 @@ extension Recorder {
             throw Recorder.absent
         }
         let nucleo: Identifier<Nucleo>
-        if let found = try reader.nucleo(of: persona)?.id {
+        if let found = try reader.nucleo(of: persona, on: riga.domanda.presentataIl ?? today)?.id {
             nucleo = found
         } else {
             let alone = DatiComponente(

@@ -7,7 +7,8 @@ import Testing
     @Test(arguments: [
         ("123456A", "INPS-ISEE-2018-00123456A-00"), ("00123456a-00", "INPS-ISEE-2018-00123456A-00"),
         ("00123456A01", "INPS-ISEE-2018-00123456A-01"), ("2017-123456B", "INPS-ISEE-2017-00123456B-00"),
-        (" inps-isee-2018-00123456a-00 ", "INPS-ISEE-2018-00123456A-00"), ("INPS-ISEE-2016-7C", "INPS-ISEE-2016-00000007C-00"),
+        (" inps-isee-2018-00123456a-00 ", "INPS-ISEE-2018-00123456A-00"),
+        ("INPS-ISEE-2016-7C", "INPS-ISEE-2016-00000007C-00"),
     ])
     func `del protocollo della DSU basta la parte che cambia`(typed: String, full: String) {
         #expect(DatiDomanda.protocolloDsu(typed, year: 2018) == full)

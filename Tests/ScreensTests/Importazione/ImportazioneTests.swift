@@ -29,7 +29,8 @@ import Widgets
     private static func summary(isWritten: Bool = false) -> RiepilogoImportazione {
         var found = RiepilogoImportazione()
         found.add(RigaAnteprima(riga: 2, sorte: .nuova, chi: "0001234/2018", cosa: "REI-2018-00001: accolta"))
-        found.add(RigaAnteprima(riga: 3, sorte: .invariata, chi: "0001235/2018", cosa: "REI-2018-00002: già registrato"))
+        found.add(
+            RigaAnteprima(riga: 3, sorte: .invariata, chi: "0001235/2018", cosa: "REI-2018-00002: già registrato"))
         found.add(
             RigaAnteprima(
                 riga: 4, sorte: .daAbbinare, chi: "0000077/2018",

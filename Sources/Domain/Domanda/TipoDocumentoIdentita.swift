@@ -3,7 +3,7 @@
 /// The kind of identity document shown with a domanda.
 ///
 /// Source: DPR 445/2000 art. 35.
-public enum TipoDocumento: String, CaseIterable, Hashable, Sendable, Codable {
+public enum TipoDocumentoIdentita: String, CaseIterable, Hashable, Sendable, Codable {
     case cartaIdentita = "carta_identita"
     case passaporto, patente
     case permesso = "permesso_soggiorno"

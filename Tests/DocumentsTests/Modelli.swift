@@ -43,6 +43,16 @@ enum Modelli {
             Fixtures.fascicolo(.respinta), on: Fixtures.oggi, calendario: Fixtures.calendario)
     }
 
+    /// The note to the registry: the husband is not in the stato di famiglia.
+    static func difformita() throws -> NotaDifformita {
+        let sheet = ComposizioneNucleo(
+            fonte: .anagrafe, data: Fixtures.oggi, riferimento: "certificato 12",
+            membri: Fixtures.nucleo.componenti.filter { $0.dati.parentela != .coniuge }.map(MembroComposizione.init))
+        return try NotaDifformita(
+            of: Fixtures.nucleo, atti: AttiNucleo(composizioni: [sheet]), codice: "REI-2018-00311", comune: "Pistoia",
+            on: Fixtures.oggi)
+    }
+
     /// Compares a page with its golden file in `Golden/`, or writes it when goldens are being renewed.
     static func expect(
         _ html: String, named name: String, sourceLocation: SourceLocation = #_sourceLocation

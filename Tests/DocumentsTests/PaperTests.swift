@@ -15,6 +15,8 @@ import Testing
         let letter = try Modelli.spiegazione()
         try Modelli.expect(
             try templates.html(letter, Modelli.frame(isGrande: true)), named: "spiegazione-grande.html")
+        try Modelli.expect(
+            try templates.html(Modelli.difformita(), Modelli.frame()), named: "difformita.html")
     }
 
     @Test func `a paper writes every name it has, and no other`() throws {
@@ -32,6 +34,7 @@ import Testing
         check(try Modelli.ricevuta())
         check(Informativa(persona: "INVENTATI Maria", data: Fixtures.oggi))
         check(try Modelli.spiegazione())
+        check(try Modelli.difformita())
     }
 
     @Test func `what a person wrote can break no page`() throws {

@@ -126,8 +126,8 @@ extension Journey {
         if $0.keys - before - 16 != 3 { try $0.fail("three keys besides the codice fiscale") }
         try $0.see("▸ Spiegazione dell'esito")
         try $0.see("La domanda è respinta. Esito del 19/09/2018.")
+        try $0.press(.down, .down, .down, .down)
         try $0.see("entro il 19/10/2018")
-        try $0.see("solo")
         try $0.press(.end)
         try $0.see("decide l'INPS")
     } check: { archive in

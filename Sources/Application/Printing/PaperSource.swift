@@ -45,7 +45,10 @@ struct PaperSource {
             let letter = try LetteraSpiegazione(
                 try store.reloadFascicolo(id, by: operatore), on: today, calendario: ambito.calendario)
             return Paper(content: letter, stem: "spiegazione-\(letter.codice)")
-        case .notaDifformita, .elencoInvio, .lettereDsu: throw PaperSource.absent
+        case .notaDifformita(let id):
+            let note = try store.notaDifformita(id, on: today)
+            return Paper(content: note, stem: "difformita-\(note.codice ?? today.iso)")
+        case .elencoInvio, .lettereDsu: throw PaperSource.absent
         }
     }
 

@@ -97,7 +97,7 @@ extension InvioState {
             [
                 "# Lotti inviati",
                 "Il file di un lotto si può scrivere di nuovo: le righe sono quelle dell'invio e il file è lo stesso.",
-                "Il tracciato è di questo programma, e non è quello dell'INPS: è nel manuale, capitolo 18.",
+                "Il tracciato è di questo programma, e non è quello dell'INPS: è nel manuale, capitolo 21.",
             ]
         }
     }

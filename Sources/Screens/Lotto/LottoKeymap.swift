@@ -26,7 +26,7 @@ extension LottoState {
             fieldHelp([
                 "# Nuovo lotto",
                 "F2 registra l'invio di tutte le domande elencate, tutte o nessuna, e scrive il file del lotto.",
-                "Il file ha il tracciato locale di questo programma (manuale, capitolo 18), non quello dell'INPS.",
+                "Il file ha il tracciato locale di questo programma (manuale, capitolo 21), non quello dell'INPS.",
                 "L'ordine è quello di presentazione, comune per comune (art. 9 c. 2); per lasciarlo serve un motivo.",
             ])
         case .ricevuta:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Domain
+import Foundation
 import TestSupport
 import Testing
 
@@ -58,5 +59,20 @@ import Testing
         #expect(Set(TracciatoInvio.intestazione).count == celle.count)
         #expect(celle[0] == "2018-0001" && celle.last == "sì")
         #expect(TracciatoInvio.colonne.allSatisfy { !$0.significato.isEmpty })
+    }
+
+    @Test func `il manuale spiega ogni colonna del tracciato, con le stesse parole`() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent()
+        let folder = root.appending(path: "docs/manuale")
+        let name = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).first {
+                $0.hasSuffix("verifica-e-invio.md")
+            })
+        let page = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+        let lines = Set(page.split(separator: "\n").map(String.init))
+        for colonna in TracciatoInvio.colonne {
+            #expect(lines.contains("| \(colonna.nome) | \(colonna.significato) |"), "\(colonna.nome)")
+        }
     }
 }

@@ -4,6 +4,7 @@ import Canvas
 import Domain
 import TestSupport
 import Testing
+import Widgets
 
 @testable import Screens
 

@@ -44,7 +44,9 @@ import Testing
         var state = SpiegazioneState(fascicolo: fascicolo(.respinta, .limitiEconomici))
         for _ in 0..<60 { _ = state.handle(.down, context) }
         let rows = Fixtures.picture(of: .spiegazione(state), .urp).rows()
-        #expect(rows.contains { $0.contains("vale quello che l'INPS ha scritto") || $0.contains("ha scritto.") })
+        #expect(rows.contains { $0.contains("decide l'INPS") })
+        _ = state.handle(.home, context)
+        #expect(Fixtures.picture(of: .spiegazione(state), .urp).rows().contains { $0.contains("Chi chiede è") })
     }
 
     @Test(arguments: [(80, 24), (120, 40)])

@@ -25,8 +25,10 @@ func tests(_ name: String, uses: [Target.Dependency], path: String? = nil, exclu
 /// The screens whose tests have golden pictures, each in `Golden` beside its test.
 let picturedScreens = [
     "Accesso", "Agenda", "Analisi", "App", "Appuntamento", "Assenza", "AttoNucleo", "Avvio", "CambioOperatore",
-    "Coda", "Conflitto", "Diario", "Domanda", "Equipe", "EventiNucleo", "Fascicolo", "Fatti", "Firma", "Monitoraggio",
-    "Nucleo", "Orario", "Passaggio", "Persona", "Progetto", "Quadro", "Raffronto", "Ricerca", "Scrivania", "Stampa",
+    "Coda", "Conflitto", "DaAbbinare", "Diario", "Documenti", "Domanda", "Equipe", "EventiNucleo", "Fascicolo",
+    "Fatti", "Firma", "Importazione", "Invio", "Lotto", "Monitoraggio", "Nucleo", "Orario", "Passaggio", "Persona",
+    "Progetto", "Quadro", "Raffronto", "RegistroAccessi", "Ricerca", "Scrivania", "SegnalazioneDsu", "Segnalazioni",
+    "Spiegazione", "Sportello", "Stampa", "Unione",
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")

@@ -14,7 +14,7 @@ import Testing
 
     /// A whole contact and the beginning of the next, in one breath: nobody looks at the screen.
     static let burst =
-        "ninventati maria③NVNMRA80C45G713X②2⏎1⑧⑧chiede i tempi, è già stata al CAF②ninv"
+        "ninventati maria③NVNMRA80C45G713X②2⏎⏎1⑧chiede i tempi, è già stata al CAF②ninv"
 
     @Test func `keys typed ahead across four screens all arrive, in their order`() throws {
         let archive = try JourneyArchive()
@@ -36,7 +36,7 @@ import Testing
         try player.recordMaria()
         try player.press(.escape)
         try player.sit(as: "Modello Ugo")
-        try player.press("ninv ma⏎3⏎1".keys)
+        try player.press("ninv ma⏎3⏎⏎1".keys)
         let other = try ArchiveHold(archive)
         try player.press("②nmaria".keys)
         try player.see("Un altro posto sta scrivendo")
@@ -57,7 +57,7 @@ import Testing
         try first.recordMaria()
         try first.press(.escape)
         try first.sit(as: "Modello Ugo")
-        try first.press("ninv ma⏎3⏎1".keys)
+        try first.press("ninv ma⏎3⏎⏎1".keys)
         try first.press(.backTab, .backTab)
         for _ in 0..<20 where try !first.isOn("Modalità") { try first.press(.backTab) }
         try first.type("telefono")

@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "UPDATE copie SET contenuto = zeroblob(length(contenuto) - 1) || x'00'",
+        "UPDATE copie SET contenuto = zeroblob(length(contenuto))",
         "UPDATE copie SET contenuto = CAST(substr(contenuto, 1, length(contenuto) - 1) || x'21' AS BLOB)",
         "UPDATE copie SET impronta = 'aa' || substr(impronta, 3)",
     ])

@@ -39,7 +39,9 @@ import Testing
             (try Int64.fetchOne(db, sql: "PRAGMA user_version"), try counts(db))
         }
         #expect(version == Migrations.latest)
-        for (table, count) in before { #expect(after[table] == count, "\(table)") }
+        for (table, count) in before where table != "attese" { #expect(after[table] == count, "\(table)") }
+        // A new waiting list finds its domande at once: rows are only added.
+        #expect((after["attese"] ?? 0) >= (before["attese"] ?? 0))
         #expect(try store.queue.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check").isEmpty })
         let urp = try #require(try store.operatori().first { $0.ruolo == .urp })
         #expect(!(try store.search("a", limit: 5, by: urp)).isEmpty)

@@ -154,7 +154,12 @@ import Testing
     }
 
     @Test func `le schede scritte prima dell'unione si leggono con la persona che resta, senza riscriverle`() throws {
-        let domanda = try archive.analizzata(.bisogniComplessi)
+        let domanda = try archive.inAnalisi(day(2018, 7, 2))
+        let before = try archive.store.reloadFascicolo(domanda, by: archive.supervisore)
+        var sheet = try archive.sheet(domanda, .bisogniComplessi, on: day(2018, 7, 27))
+        let voce = try #require(SchedaAnalisi.voci.first { sheet.risposte[$0.codice] != nil })
+        sheet.risposte[voce.chiave(of: before.nucleo.componenti[1].persona.id)] = "s"
+        try archive.act(domanda) { .saveAnalisi($0, version: $1, sheet) }
         let fascicolo = try archive.store.reloadFascicolo(domanda, by: archive.supervisore)
         let gone = fascicolo.nucleo.componenti[1].persona.id
         let kept = try add(DatiPersona(cognome: "Inventata", nome: "Lucina"))

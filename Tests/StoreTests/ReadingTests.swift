@@ -7,7 +7,7 @@ import Testing
     @Test func `una persona torna com'era, in ogni campo`() throws {
         let archive = try Archive()
         let code = try CodiceFiscale.parse("NVNMRA80C45G713X").get()
-        let dati = DatiPersona(
+        var dati = DatiPersona(
             cognome: "D'Angelo", nome: "Niccolò Maria", sesso: code.sesso,
             nascita: code.birthDates(
                 today: archive.clock.today
@@ -15,6 +15,7 @@ import Testing
             telefono: "0573 000000", email: "m@example.org",
             residenza: Indirizzo(via: "via Prova 3", cap: "51100", comune: "G713"),
             domicilio: Indirizzo(via: "via Altra 4", cap: "51031", comune: "A071"), isSenzaDimora: true)
+        dati.motivoCodice = .altroCodice
         let id = try #require(try archive.store.record(.addPersona(dati), by: archive.urp).persona)
         #expect(try archive.store.persona(id) == Persona(id: id, version: 1, dati: dati))
         #expect(try archive.store.persona(codiceFiscale: code)?.id == id)
@@ -64,7 +65,8 @@ import Testing
         let dati = DatiAccesso(
             data: day(2018, 9, 19), ora: time(11, 5), punto: Identifier(1), modalita: .telefono,
             interlocutore: .familiare, inviatoDa: .caf, persona: persone[0], motivi: [.domanda, .informazioni],
-            informativaIl: day(2018, 9, 19), esito: .appuntamento, note: "richiama domani")
+            informativaIl: day(2018, 9, 19), esito: .informato, note: "richiama domani",
+            chiamante: "FITTIZI Luca, fratello")
         try archive.store.record(.recordAccesso(dati), by: archive.urp)
         #expect(try archive.store.accessi(of: persone[0]).map(\.dati) == [dati])
         var future = dati

@@ -30,7 +30,7 @@ extension Journey {
             try player.press(.enter)
             try player.see("campi separati da punto e virgola")
             try player.press(.function(2))
-            try player.see("F3 prepara una mappatura")
+            try player.see("oppure usare una mappatura")
             try player.press(.function(3))
             try player.see("Mappatura delle colonne")
             try player.type("INPS 2018")

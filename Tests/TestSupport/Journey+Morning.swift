@@ -92,7 +92,7 @@ extension JourneyPlayer {
     private func begin(_ persona: PersonaInventata) throws {
         try press(.character("n"))
         try type(persona.search)
-        try see(persona.codice)
+        try see("1 persona")
         try press(.enter)
         try see("▸ Nuovo accesso")
     }
@@ -142,8 +142,8 @@ extension JourneyPlayer {
         try see("▸ Nuova domanda")
         try goToEmpty("Protocollo")
         try type("\(protocollo)")
-        try press(.enter, .character("s"), .enter)
-        try type("CI AA\(protocollo)")
+        try press(.enter, .character("s"), .enter, .character("1"), .enter)
+        try type("AA\(protocollo)")
         try press(.function(2))
         try see("La domanda è protocollata: REI-2018-")
         try backToDesk()

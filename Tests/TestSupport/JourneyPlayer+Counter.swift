@@ -42,7 +42,7 @@ extension JourneyPlayer {
     private func typeDomanda(_ nucleo: NucleoDiTre) throws {
         try goToEmpty("Protocollo")
         try type(nucleo.protocollo)
-        try press(.enter, .character("s"), .enter)
+        try press(.enter, .character("s"), .enter, .character("1"), .enter)
         try type(nucleo.documento)
         try goToEmpty("In Italia dal")
         try type(nucleo.residenzaDal)

@@ -21,7 +21,7 @@ struct NucleoDiTre {
     /// The protocol of the DSU as the attestation writes it, and the part of it that has to be typed.
     let dsu = "INPS-ISEE-2018-00123456A-00"
     let dsuTyped = "123456A"
-    let documento = "CI AA0000000"
+    let documento = "AA0000000"
 
     /// Maria, her husband and their daughter.
     static let inventati = NucleoDiTre(

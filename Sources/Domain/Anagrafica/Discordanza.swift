@@ -38,12 +38,12 @@ extension CodiceFiscale {
         var found: [Discordanza] = []
         let letters = Array(value.utf8.prefix(6))
         func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
-        // Who has one name only is written by it, in whichever of the two fields it stands.
-        let isNamed = !(dati.cognome + dati.nome).allSatisfy(\.isWhitespace)
-        if isNamed, Self.cognomeLetters(dati.cognome) != Array(letters[0..<3]) {
+        // A name that is not known, or that a person does not have, cannot disagree.
+        func isWritten(_ name: String) -> Bool { !name.allSatisfy(\.isWhitespace) }
+        if isWritten(dati.cognome), Self.cognomeLetters(dati.cognome) != Array(letters[0..<3]) {
             found.append(Discordanza(.cognome, nelCodice: text(letters[0..<3])))
         }
-        if isNamed, Self.nomeLetters(dati.nome) != Array(letters[3..<6]) {
+        if isWritten(dati.nome), Self.nomeLetters(dati.nome) != Array(letters[3..<6]) {
             found.append(Discordanza(.nome, nelCodice: text(letters[3..<6])))
         }
         if let sesso, let typed = dati.sesso, typed != sesso {

@@ -62,7 +62,7 @@ public struct AccessoState: FormScreen {
         "chiesto",
     ]
 
-    var proposed: Set<FieldID> { ["punto", "modalita"] }
+    var proposed: Set<FieldID> { if case .nuovo = mode { ["punto", "modalita"] } else { [] } }
 
     /// First load: what was left typed, and the household of the person.
     public mutating func appear(_ context: ScreenContext) -> Reaction {

@@ -9,7 +9,7 @@ extension AssenzaState {
         [
             FormCommand.save("Registrare l'assenza").needing(.gestisciAgenda, context),
             ScreenCommand(
-                "toglie", keys: [.function(8)], keyHint: "F8", hint: "toglie",
+                "toglie", keys: [.function(7)], keyHint: "F7", hint: "toglie",
                 name: "Togliere l'assenza che c'è in quei giorni", isShown: presente != nil
             ).unless(presente == nil ? "In quei giorni non c'è un'assenza da togliere." : nil),
             FormCommand.repeatEntry, FormCommand.leave,
@@ -21,7 +21,7 @@ extension AssenzaState {
         fieldHelp([
             "Nei giorni di assenza chi sostituisce vede nella sua agenda gli impegni di chi è assente.",
             "Per passare i fascicoli a un altro serve invece la riassegnazione, dal fascicolo.",
-            "F8 toglie l'assenza che c'è già nel primo giorno scritto.",
+            "F7 toglie l'assenza che c'è già nel primo giorno scritto.",
         ])
     }
 }

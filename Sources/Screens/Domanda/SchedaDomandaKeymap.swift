@@ -20,7 +20,7 @@ extension SchedaDomandaState {
         if case .modifica(let fascicolo, _) = mode, fascicolo.domanda.stato == .bozza {
             commands.append(
                 ScreenCommand(
-                    "annulla", keys: [.function(8)], keyHint: "F8", hint: "annulla la bozza",
+                    "annulla", keys: [.function(7)], keyHint: "F7", hint: "annulla la bozza",
                     name: "Annullare la bozza della domanda"
                 ).needing(.compilaDomanda, context))
         }

@@ -61,7 +61,8 @@ extension SchedaDomandaState {
                 value: "n", sharesLine: true),
             FormField(
                 id: "tipoDocumento", label: "Tipo documento",
-                kind: .choice(TipoDocumentoIdentita.allCases.map { ChoiceOption(code: $0.rawValue, label: $0.denominazione) }),
+                kind: .choice(
+                    TipoDocumentoIdentita.allCases.map { ChoiceOption(code: $0.rawValue, label: $0.denominazione) }),
                 help: "Il documento d'identità che si mostra.", value: TipoDocumentoIdentita.cartaIdentita.rawValue),
             FormField(
                 id: "documento", label: "Documento n.", kind: .text(maxLength: 60),

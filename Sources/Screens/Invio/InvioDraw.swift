@@ -73,7 +73,7 @@ extension InvioState {
         let sent = lotto.inviate.count == 1 ? "1 domanda" : "\(lotto.inviate.count) domande"
         if lotto.scavalcate.isEmpty { return "L prepara un lotto di \(sent)." }
         let left = lotto.scavalcate.count == 1 ? "1 più vecchia resta" : "\(lotto.scavalcate.count) più vecchie restano"
-        return "! L prepara un lotto di \(sent), ma \(left) indietro: serve un motivo."
+        return "! Lotto di \(sent), ma \(left) indietro: serve un motivo."
     }
 }
 

@@ -23,7 +23,7 @@ extension PersonaState {
                     ? "Servono il campo vuoto, e nome, sesso, data e luogo di nascita." : nil,
                 isShown: proposed(context) != nil),
             ScreenCommand(
-                "doppia_successiva", keys: [.function(8)], keyHint: "F8", hint: "un'altra",
+                "doppia_successiva", keys: [.function(3)], keyHint: "F3", hint: "un'altra",
                 name: "Segnare un'altra delle persone che somigliano",
                 unavailable: doppioni.count > 1 ? nil : "Non ce n'è un'altra che somiglia a questa.",
                 isShown: doppioni.count > 1),

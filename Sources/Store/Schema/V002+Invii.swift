@@ -88,9 +88,9 @@ extension V002 {
         ) STRICT;
         CREATE TABLE lettere_dsu (
             domanda_id INTEGER NOT NULL REFERENCES domande(id),
+            registrato INTEGER NOT NULL,
             data INTEGER NOT NULL,
             operatore_id INTEGER NOT NULL REFERENCES operatori(id),
-            registrato INTEGER NOT NULL,
             PRIMARY KEY (domanda_id, registrato)
         ) STRICT, WITHOUT ROWID;
         CREATE TRIGGER lettere_dsu_non_cambiano BEFORE UPDATE ON lettere_dsu

@@ -12,7 +12,7 @@ struct TabellaPermessiTests {
             allowed(.urp)
                 == [
                     .cercaPersone, .registraAccesso, .registraPersona, .compilaDomanda, .leggiFascicolo,
-                    .leggiAccessi, .gestisciSegnalazioni, .leggiDocumenti, .registraDocumenti,
+                    .leggiAccessi, .gestisciSegnalazioni, .leggiDocumenti, .registraDocumenti, .gestisciAgenda,
                 ])
     }
 

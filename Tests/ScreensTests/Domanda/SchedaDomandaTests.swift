@@ -225,7 +225,7 @@ import Widgets
 
     @Test func aBozzaIsWithdrawnWithItsReason() {
         var desk = CounterDesk(.domanda(SchedaDomandaState(mode: .modifica(Fixtures.fascicolo(.bozza), field: nil))))
-        desk.press(.function(8))
+        desk.press(.function(7))
         expectGolden(desk.picture, named: "domanda-annulla-80x24")
         desk.press(.function(2))
         #expect(desk.acts.isEmpty)

@@ -24,7 +24,6 @@ import Testing
         var state = form(scavalcante)
         #expect(
             state.perform("salva", context).effects.contains { if case .record = $0 { true } else { false } } == false)
-        _ = state.handle(.tab, context)
         Fixtures.type("manca il certificato", in: &state, context)
         let saved = state.perform("salva", context).effects
         let items = [2, 3].map { DomandaDaInviare(Identifier($0), version: 3) }

@@ -116,7 +116,7 @@ import Widgets
         #expect(desk.text.contains("! Forse è già in archivio:"))
         #expect(desk.text.contains("▸ INVENTATI Maria, 05/03/1980: stesso nome, stessa nascita"))
         expectGolden(desk.picture, named: "persona-doppia-80x24")
-        desk.press(.function(8))
+        desk.press(.function(3))
         #expect(desk.text.contains("▸ INVENTATI Luca"))
         desk.press(.function(2))
         #expect(desk.acts.isEmpty)

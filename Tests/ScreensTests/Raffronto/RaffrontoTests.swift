@@ -41,7 +41,7 @@ import Widgets
     @Test func everyDifferenceIsSaidInWords() {
         let desk = desk(fascicolo)
         #expect(desk.text.contains("INVENTATI Luca è nel nucleo dichiarato e nella DSU, ma non nello stato di"))
-        #expect(desk.text.contains("FITTIZI Piero"))
+        #expect(self.desk(fascicolo, size: Size(rows: 40, columns: 100)).text.contains("FITTIZI Piero"))
     }
 
     @Test func enterNotesTheDifferenceInFocus() {

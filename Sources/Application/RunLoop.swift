@@ -23,11 +23,14 @@ public final class RunLoop {
     private var lastWake: Int64
     private var waiting: [Effect] = []
     private var waitingSince: Int64 = 0
+    private var held: [InputEvent] = []
 
     /// Longest time between two wakes, in milliseconds: drafts, other desks' writes, the clock.
     private static let wakeInterval: Int64 = 1000
     /// After this long another desk that writes is reported as a failure.
     private static let patience: Int64 = 15_000
+    private static let waitingBanner = Banner(
+        "Un altro posto sta scrivendo: l'operazione riparte da sola, niente è perso.")
     /// Typed-ahead events taken before one paint.
     private static let burst = 64
 
@@ -70,7 +73,7 @@ public final class RunLoop {
         tick()
         if event != .wake {
             events += 1
-            carryOut(AppUpdate.update(&state, event))
+            if isAnswerAwaited, event.isTyped { held.append(event) } else { carryOut(AppUpdate.update(&state, event)) }
         }
         let now = desk.environment.now().milliseconds
         if event == .wake || now - lastWake >= RunLoop.wakeInterval || now < lastWake { wake(now) }
@@ -118,10 +121,18 @@ public final class RunLoop {
         }
     }
 
+    /// A screen waits for its answer: keys typed ahead are for the screen that comes after it.
+    private var isAnswerAwaited: Bool { waiting.contains { $0.ticket != nil } }
+
+    /// The keys typed while an answer was awaited, in their order.
+    private func takeHeld() {
+        while !isAnswerAwaited, isRunning, !held.isEmpty { carryOut(AppUpdate.update(&state, held.removeFirst())) }
+    }
+
     private func wait(for effect: Effect) {
         if waiting.isEmpty { waitingSince = desk.environment.now().milliseconds }
         waiting.append(effect)
-        state.banner = Banner("Un altro posto sta scrivendo: l'operazione riparte da sola, niente è perso.")
+        state.banner = Self.waitingBanner
     }
 
     private func retryWaiting(_ now: Int64) {
@@ -133,11 +144,16 @@ public final class RunLoop {
                 let sentence = "L'archivio resta occupato da un altro posto: riprovare tra poco."
                 carryOut(AppUpdate.receive(&state, .failed(sentence), effect.ticket ?? Ticket(-1)))
             }
-            return
+            return takeHeld()
         }
         let since = waitingSince
         carryOut(effects)
-        if waiting.isEmpty { state.banner = nil } else { waitingSince = since }
+        if waiting.isEmpty {
+            if state.banner == Self.waitingBanner { state.banner = nil }
+        } else {
+            waitingSince = since
+        }
+        takeHeld()
     }
 
     private func paint() {
@@ -147,5 +163,16 @@ public final class RunLoop {
             terminal.present(picture)
         }
         frameLog?.painted(events: events)
+    }
+}
+
+extension InputEvent {
+    /// What is held while an answer is awaited; leaving, repainting and a new size are not.
+    fileprivate var isTyped: Bool {
+        switch self {
+        case .key(.function(10)), .key(.control("q")), .key(.control("l")): false
+        case .key, .paste: true
+        case .wake, .resize, .hangUp: false
+        }
     }
 }

@@ -8,6 +8,16 @@ extension Form {
         moveFocus(to: index)
     }
 
+    /// Puts the focus on the next field that holds nothing, going round at the end; false when all are full.
+    public mutating func focusNextEmpty() -> Bool {
+        let start = focusIndex ?? -1
+        let order = fields.indices.map { (start + 1 + $0) % fields.count }.filter { $0 != start }
+        let next = order.first { fields[$0].canBeFocused && fields[$0].value.allSatisfy(\.isWhitespace) }
+        guard let next else { return false }
+        focus(on: fields[next].id)
+        return true
+    }
+
     /// Puts the focus on the first field with a problem.
     public mutating func focusFirstProblem() {
         guard let first = fields.first(where: { $0.canBeFocused && $0.currentProblem != nil }) else { return }

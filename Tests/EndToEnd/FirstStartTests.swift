@@ -27,7 +27,7 @@ extension EndToEnd {
             try player.press(.function(2))
             try player.see("Scrivania")
             try player.see("S. Prova · supervisore")
-            print("primo avvio: \(player.keys) tasti")
+            try player.expectManual("primo avvio di un archivio vuoto")
             try archive.expect("SELECT codice FROM comuni_ambito", ["G713"])
             try archive.expect(
                 "SELECT cognome, ruolo, utente_di_sistema FROM operatori",

@@ -9,12 +9,16 @@ public struct Journey: Sendable, CustomStringConvertible {
     /// What the archive must hold at the end.
     public let check: @Sendable (JourneyArchive) throws -> Void
 
+    /// The manual publishes the keys it takes.
+    let isPublished: Bool
+
     /// A journey from its keys and its outcome.
     public init(
-        _ name: String, play: @escaping @Sendable (JourneyPlayer) throws -> Void,
+        _ name: String, isPublished: Bool = true, play: @escaping @Sendable (JourneyPlayer) throws -> Void,
         check: @escaping @Sendable (JourneyArchive) throws -> Void
     ) {
         self.name = name
+        self.isPublished = isPublished
         self.play = play
         self.check = check
     }
@@ -22,11 +26,15 @@ public struct Journey: Sendable, CustomStringConvertible {
     /// The name, which is how a test shows it.
     public var description: String { name }
 
-    /// Plays it on a terminal, prints how many keys it took, and checks the archive.
+    /// Plays it on a terminal, holds the keys it took against the manual, and checks the archive.
+    ///
+    /// The manual publishes the tasks a journey measures; the whole journey where it measures none.
     public func run(on terminal: any JourneyTerminal, archive: JourneyArchive) throws {
         let player = JourneyPlayer(terminal)
         try play(player)
         print("\(name): \(player.keys) tasti")
+        if isPublished, player.tasks.isEmpty { try KeysManual.expect(name, keys: player.keys) }
+        for task in player.tasks { try KeysManual.expect(task.name, keys: task.keys) }
         try check(archive)
     }
 }

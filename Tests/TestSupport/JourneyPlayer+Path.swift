@@ -77,8 +77,8 @@ extension JourneyPlayer {
         try see("2 componenti")
     }
 
-    /// From the case file: verification, sending, outcome, assignment, convocation.
-    public func bringToTheMeeting() throws {
+    /// From the case file: verification and sending.
+    func bringToInps() throws {
         try step("▸ Verifica del comune") {
             try fill("Residenza", "s")
             try fill("Cittadinanza", "s")
@@ -86,6 +86,11 @@ extension JourneyPlayer {
         try see("La verifica è registrata.")
         try step("▸ Invio all'INPS") {}
         try see("La domanda è inviata all'INPS.")
+    }
+
+    /// From the case file: verification, sending, outcome, assignment, convocation.
+    public func bringToTheMeeting() throws {
+        try bringToInps()
         try step("▸ Esito dell'INPS") {
             try type("accolta")
             try fill("Importo", "231,65")

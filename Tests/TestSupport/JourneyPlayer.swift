@@ -9,8 +9,20 @@ public final class JourneyPlayer {
     /// Keys pressed so far.
     public private(set) var keys = 0
 
+    /// The tasks measured so far, with the keys each took.
+    public private(set) var tasks: [(name: String, keys: Int)] = []
+
     /// A player at a terminal.
     public init(_ terminal: any JourneyTerminal) { self.terminal = terminal }
+
+    /// Counts the keys of a task, from here to its end.
+    @discardableResult
+    public func measure(_ task: String, _ body: () throws -> Void) rethrows -> Int {
+        let before = keys
+        try body()
+        tasks.append((task, keys - before))
+        return keys - before
+    }
 
     /// Presses keys.
     public func press(_ keys: Key...) throws { try press(keys) }
@@ -69,7 +81,7 @@ public final class JourneyPlayer {
     }
 
     /// The form says on its last line which field has the focus; a sentence may cover it, then the row tells.
-    private func isOn(_ label: String) throws -> Bool {
+    public func isOn(_ label: String) throws -> Bool {
         let rows = try terminal.screen()
         let wanted = label.lowercased()
         if let place = rows.last(where: { $0.hasPrefix(" Campo ") && $0.contains(" di ") }),

@@ -7,7 +7,7 @@ extension AccessoState {
     public func commands(_ context: ScreenContext) -> [ScreenCommand] {
         [
             FormCommand.save("Salvare l'accesso").needing(.registraAccesso, context), FormCommand.repeatEntry,
-            FormCommand.leave,
+            FormCommand.goToEmpty, FormCommand.leave,
         ]
     }
 

@@ -27,6 +27,8 @@ public struct AccessoState: FormScreen {
     static let kind = "accesso"
     static let repeatable: Set<FieldID> = ["punto", "modalita", "interlocutore", "inviatoDa", "motivi", "esito"]
 
+    var proposed: Set<FieldID> { ["punto", "modalita"] }
+
     /// First load: what was left typed, and the household of the person.
     public mutating func appear(_ context: ScreenContext) -> Reaction {
         if session.form.fields.isEmpty {

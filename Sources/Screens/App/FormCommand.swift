@@ -7,6 +7,7 @@ enum FormCommand {
     static let save = "salva"
     static let ditto = "come_prima"
     static let back = "indietro"
+    static let nextEmpty = "campo_vuoto"
 
     /// F2, with the long name of what it saves.
     static func save(_ name: String, hint: String = "salva") -> ScreenCommand {
@@ -17,6 +18,11 @@ enum FormCommand {
     static let repeatEntry = ScreenCommand(
         ditto, keys: [.function(4)], keyHint: "F4", hint: "come prima",
         name: "Riscrivere il valore dell'ultima volta")
+
+    /// F8: the same key that on the long sheets goes to what lacks.
+    static let goToEmpty = ScreenCommand(
+        nextEmpty, keys: [.function(8)], keyHint: "F8", hint: "campo vuoto",
+        name: "Andare al prossimo campo vuoto", isShown: false)
 
     /// Esc: it belongs to the form first, which closes its open list.
     static let leave = ScreenCommand(

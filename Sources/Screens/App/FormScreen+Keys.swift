@@ -19,6 +19,7 @@ extension FormScreen {
         case .consumed: return .none
         case .ignored:
             if key == .escape { return .go(.pop(.nothing)) }
+            if key == .function(8) { return goToEmpty(context) }
             return .ignored
         }
     }
@@ -41,6 +42,7 @@ extension FormScreen {
             reaction.navigation = saving.navigation
             return reaction
         case FormCommand.ditto: return repeatEntry(context)
+        case FormCommand.nextEmpty: return goToEmpty(context)
         case FormCommand.back: return .go(.pop(.nothing))
         default: return .ignored
         }
@@ -81,6 +83,13 @@ extension FormScreen {
             reaction.navigation = more.navigation
         }
         refresh(context)
+        return reaction
+    }
+
+    /// What leaving the field does comes first: it may fill the fields that follow.
+    private mutating func goToEmpty(_ context: ScreenContext) -> Reaction {
+        var reaction = settleFocus(context)
+        if !session.form.focusNextEmpty(), reaction.banner == nil { reaction.banner = FormSession.allFull }
         return reaction
     }
 

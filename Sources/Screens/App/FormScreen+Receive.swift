@@ -33,8 +33,9 @@ extension FormScreen {
     private mutating func resume(_ key: String, _ draft: Bozza?, _ context: ScreenContext) -> Reaction? {
         session = namedSession
         guard key == session.draftKey || key == session.lastKey else { return nil }
-        guard let banner = session.take(key, draft, context) else { return Reaction.none }
+        let banner = session.take(key, draft, context)
         refresh(context)
+        guard let banner else { return Reaction.none }
         return Reaction(effects: askPlaceNames(context), banner: banner)
     }
 

@@ -14,6 +14,8 @@ protocol FormScreen: ScreenState {
     static var kind: String { get }
     /// The fields that F4 fills from the last form saved; never what identifies a person alone.
     static var repeatable: Set<FieldID> { get }
+    /// Those of them that begin with their last value: what stays the same from one form to the next.
+    var proposed: Set<FieldID> { get }
     /// False where there is nobody to keep a draft for.
     static var isDraftKept: Bool { get }
     /// What the Domain makes of the text of a field.
@@ -29,6 +31,8 @@ protocol FormScreen: ScreenState {
 extension FormScreen {
     /// By default nothing is filled by F4.
     static var repeatable: Set<FieldID> { [] }
+    /// By default every form begins afresh.
+    var proposed: Set<FieldID> { [] }
     /// By default a draft is kept.
     static var isDraftKept: Bool { true }
     /// By default no field depends on another.
@@ -47,6 +51,7 @@ extension FormScreen {
         var named = session
         named.lastKey = Self.repeatable.isEmpty ? nil : "ultimo:\(Self.kind)"
         named.repeatable = Self.repeatable
+        named.proposed = proposed
         return named
     }
 

@@ -12,7 +12,10 @@ extension FormSession {
 
     /// Takes a draft that was asked for; the words say that typed text has come back.
     mutating func take(_ key: String, _ draft: Bozza?, _ context: ScreenContext) -> Banner? {
-        if key == lastKey { lastEntry = draft?.valori ?? [:] }
+        if key == lastKey {
+            lastEntry = draft?.valori ?? [:]
+            propose()
+        }
         guard let draft, key == draftKey, !isDirty else { return nil }
         restore(draft)
         return Banner(draft.resumedWords(context))
@@ -46,6 +49,18 @@ extension FormSession {
     /// The effect that writes the acts and drops the draft.
     func record(_ acts: [Act], _ context: ScreenContext) -> Reaction {
         .ask(.record(acts, context.ticket, discarding: draftKey))
+    }
+
+    /// Begins with what stays the same from one form to the next; never over something typed, or a draft.
+    private mutating func propose() {
+        guard !isDirty else { return }
+        for id in proposed where form.has(id) {
+            guard let value = lastEntry[id.rawValue], !value.isEmpty, form.value(id) != value else { continue }
+            switch form[id].kind {
+            case .choice(let options): if options.contains(where: { $0.code == value }) { form.set(id, value) }
+            default: if form.value(id).isEmpty { form.set(id, value) }
+            }
+        }
     }
 
     /// The values that F4 may repeat.

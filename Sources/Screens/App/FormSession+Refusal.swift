@@ -33,6 +33,9 @@ extension FormSession {
     /// The words after Enter on the last field.
     static func lastField(_ verb: String = "salva") -> Banner { Banner("Ultimo campo: F2 \(verb).") }
 
+    /// The words of F8 when no field is empty.
+    static let allFull = Banner("Nessun campo è vuoto: F2 salva.")
+
     /// Refusals about the day on which something happened, without naming its field.
     private static let aboutTheDay: Set<String> = [
         "data_futura", "data_anteriore", "firma_prima_dell_analisi", "riesame_tardivo", "durata_non_finita",

@@ -26,6 +26,8 @@ public struct FormSession: Hashable, Sendable {
     var lastKey: String?
     /// The fields that F4 repeats; nil for all of them.
     var repeatable: Set<FieldID>?
+    /// The fields that begin with their value of the last form saved: what stays the same from one to the next.
+    var proposed: Set<FieldID> = []
     /// The values of the last form saved of the same kind.
     var lastEntry: [String: String] = [:]
 
@@ -74,6 +76,12 @@ public struct FormSession: Hashable, Sendable {
         form.set(id, value)
         form.setProblem(id, nil)
         touch()
+    }
+
+    /// Checks the field in focus as if it were left, and stays on it.
+    public mutating func settle(check: (FieldID, String) -> FieldCheck) {
+        guard let id = form.focus else { return }
+        apply(check(id, form.value(id)), to: id)
     }
 
     /// Checks every field: true when none has a problem and none required is empty; else the first is in focus.

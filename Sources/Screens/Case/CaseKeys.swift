@@ -22,10 +22,10 @@ enum CaseKeys {
         ScreenCommand("indietro", keys: isListOpen ? [] : [.escape], keyHint: "Esc", hint: "indietro", name: name)
     }
 
-    /// What every form has besides saving: F4, Tab, Esc.
+    /// What every form has besides saving: F4, F8, Tab, Esc.
     static func form(_ form: Form?) -> [ScreenCommand] {
         [
-            FormCommand.repeatEntry,
+            FormCommand.repeatEntry, FormCommand.goToEmpty,
             ScreenCommand("campo", keys: [], keyHint: "Tab", hint: "campo dopo", name: "Andare al campo dopo"),
             back(
                 "Tornare indietro; quello che è scritto resta in bozza", isListOpen: form?.isListOpen == true),

@@ -30,6 +30,14 @@ extension FormSession {
         return checkAll { FieldParsing.check($0, $1, in: fields, context) }
     }
 
+    /// F8: checks the field in focus and goes to the next one that is empty.
+    mutating func goToEmpty(_ context: ScreenContext) -> Reaction {
+        form.finish()
+        let fields = form
+        settle { FieldParsing.check($0, $1, in: fields, context) }
+        return form.focusNextEmpty() ? .none : Reaction(banner: Self.allFull)
+    }
+
     /// The effects that keep what is typed when a form inside a screen is closed.
     func keep(_ context: ScreenContext) -> [Effect] { draft(context).map { [.saveDraft($0)] } ?? [] }
 

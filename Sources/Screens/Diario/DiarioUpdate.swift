@@ -92,6 +92,7 @@ extension DiarioState {
         case "nuova": return begin(context)
         case "registra": return submit(context)
         case "come_prima": return work?.repeatLast() ?? .none
+        case FormCommand.nextEmpty: return work?.goToEmpty(context) ?? .none
         case "campo": return handle(.tab, context)
         case "legge": return handle(.enter, context)
         case "filtra":

@@ -11,7 +11,7 @@ extension SchedaDomandaState {
         }
         return [
             FormCommand.save("Salvare la domanda").needing(.compilaDomanda, context),
-            FormCommand.repeatEntry,
+            FormCommand.repeatEntry, FormCommand.goToEmpty,
             ScreenCommand(
                 "requisiti", keys: [.function(9)], keyHint: "F9", hint: "requisiti",
                 name: "Mostrare requisiti, beneficio e termini per esteso"),

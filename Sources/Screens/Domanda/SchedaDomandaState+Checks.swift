@@ -11,7 +11,7 @@ extension SchedaDomandaState {
         case "documentoScade", "titoloScade", "dsuScade", "parto": return FieldParsing.checkDate(text, context)
         case "presentataAlle": return FieldParsing.checkTime(text)
         case "protocollo": return checkProtocollo(text, context)
-        case "dsu": return .accepted(text.uppercased().filter { !$0.isWhitespace })
+        case "dsu": return .accepted(DatiDomanda.protocolloDsu(text, year: protocolYear(context)))
         case "documento", "titolo", "delega": return CounterChecks.line(text)
         case "mesiSia":
             guard let months = Int(text.isEmpty ? "0" : text), months <= 12 else {

@@ -100,7 +100,7 @@ extension SchedaDomandaState {
             FormField(id: "sezioneDsu", label: "DSU", kind: .heading),
             FormField(
                 id: "dsu", label: "Protocollo DSU", kind: .text(maxLength: 40),
-                help: "Come sull'attestazione: INPS-ISEE-2018-00123456A-00."),
+                help: "Come sull'attestazione: INPS-ISEE-2018-00123456A-00; basta 123456A."),
             FormField(id: "dsuDel", label: "Firmata il", kind: .date, help: "Il giorno della DSU."),
             FormField(
                 id: "dsuScade", label: "Valida fino al", kind: .date,

@@ -53,6 +53,8 @@ public struct SchedaDomandaState: FormScreen {
     static let kind = "domanda"
     static let repeatable: Set<FieldID> = ["misura", "tipo", "comune", "punto"]
 
+    var proposed: Set<FieldID> { if case .nuova = mode { ["punto"] } else { [] } }
+
     /// First load: what was left typed, and whether the person already has a domanda.
     public mutating func appear(_ context: ScreenContext) -> Reaction {
         if session.form.fields.isEmpty {

@@ -12,6 +12,9 @@ extension EquipeState {
                 ScreenCommand(
                     "conferma", keys: [.function(2)], keyHint: "F2", hint: "scrive la riga", name: "Scrivere la riga"),
                 ScreenCommand(
+                    FormCommand.ditto, keys: [.function(4)], keyHint: "F4", hint: "come sopra",
+                    name: "Ripetere il valore della riga sopra"),
+                ScreenCommand(
                     "annulla", keys: dialog.form?.isListOpen == true ? [] : [.escape], keyHint: "Esc", hint: "lascia",
                     name: "Lasciare la riga com'era"),
             ]

@@ -72,6 +72,26 @@ extension EquipeState {
         return .none
     }
 
+    /// F4: what the row above has in this field.
+    mutating func repeatAbove(_ context: ScreenContext) -> Reaction {
+        guard var form = dialog?.form, let field = form.focus else { return .ignored }
+        let rows =
+            switch lista {
+            case .componenti: equipe.componenti.map { Form(fields: Self.fields($0, context)).values }
+            case .incontri: equipe.incontri.map { Form(fields: Self.fields($0, context)).values }
+            }
+        let above = rows[..<min(riga ?? rows.count, rows.count)].reversed().compactMap { $0[field.rawValue] }
+        guard let value = above.first(where: { !$0.isEmpty }) else {
+            return .problem("Sopra non c'è ancora un valore da ripetere.")
+        }
+        form.set(field, value)
+        form.setProblem(field, nil)
+        dialog?.form = form
+        check(field, context)
+        keepOpenRow()
+        return .none
+    }
+
     /// The row being written goes to the draft as it is.
     mutating func keepOpenRow() {
         guard let form = dialog?.form else { return }

@@ -68,6 +68,7 @@ extension EquipeState {
         switch command {
         case "conferma": return handleDialog(.function(2), context)
         case "annulla": return handleDialog(.escape, context)
+        case FormCommand.ditto: return repeatAbove(context)
         case "registra": return submit(context)
         case "nuovo": openRow(nil, context)
         case "modifica":

@@ -85,6 +85,7 @@ extension FirmaState {
         case "registra": return submit(context)
         case "tieni": return keepSignatures(context)
         case "come_prima": return repeatAbove()
+        case FormCommand.nextEmpty: return work?.goToEmpty(context) ?? .none
         case "campo": return handle(.tab, context)
         case "progetto":
             return .go(.push(.progetto(ProgettoState(fascicolo: fascicolo, field: firstMissing(context)))))

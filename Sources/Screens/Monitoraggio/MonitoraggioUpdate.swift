@@ -77,6 +77,7 @@ extension MonitoraggioState {
         case "nuova": return begin(context)
         case "registra": return submit(context)
         case "come_prima": return work?.repeatLast() ?? .none
+        case FormCommand.nextEmpty: return work?.goToEmpty(context) ?? .none
         case "campo": return handle(.tab, context)
         case "legge": return handle(.enter, context)
         case "indietro": return back(context)

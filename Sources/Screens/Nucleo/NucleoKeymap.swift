@@ -13,6 +13,10 @@ extension NucleoState {
                     "conferma", keys: [.function(2)], keyHint: "F2", hint: "conferma", name: "Confermare il componente"
                 ),
                 ScreenCommand(
+                    FormCommand.ditto, keys: [.function(4)], keyHint: "F4", hint: "come sopra",
+                    name: "Ripetere il valore del componente sopra"),
+                FormCommand.goToEmpty,
+                ScreenCommand(
                     FormCommand.back, keys: [], keyHint: "Esc", hint: "annulla", name: "Lasciare il componente com'era"),
             ]
         }

@@ -25,6 +25,18 @@ extension NucleoState {
         return .say("Il componente è nell'elenco: F2 salva il nucleo.")
     }
 
+    /// F4 in the form: what the member above has in this field.
+    mutating func repeatAbove() -> Reaction {
+        guard let open = editor, let field = open.session.form.focus else { return .ignored }
+        let above = rows[..<min(open.index, rows.count)].reversed().compactMap { $0.values[field.rawValue] }
+        guard let value = above.first(where: { !$0.isEmpty }) else {
+            return .problem("Sopra non c'è ancora un valore da ripetere.")
+        }
+        editor?.session.fill(field, value)
+        touch()
+        return .none
+    }
+
     /// Esc in the form: the row stays as it was.
     mutating func closeEditor() -> Reaction {
         let isNew = editor.map { $0.index >= rows.count } ?? false

@@ -72,6 +72,11 @@ extension NucleoState {
         case "modifica": return edit(index, focus: nil)
         case "uscita": return leave(context)
         case "conferma": return confirm(context)
+        case FormCommand.ditto: return repeatAbove()
+        case FormCommand.nextEmpty:
+            guard editor != nil else { return .ignored }
+            editor?.session.settle { Self.check($0, $1, context) }
+            return editor?.session.form.focusNextEmpty() == true ? .none : Reaction(banner: FormSession.allFull)
         case FormCommand.save: return isSaving ? .none : submit(context)
         case FormCommand.back:
             if editor != nil { return closeEditor() }

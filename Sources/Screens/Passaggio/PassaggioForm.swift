@@ -7,6 +7,8 @@ import Widgets
 protocol PassaggioForm: Sendable {
     /// The fields, with what is known already written.
     func fields(_ f: Fascicolo, _ context: ScreenContext) -> [FormField]
+    /// The fields that begin with their value of the last form of this kind.
+    var proposed: Set<FieldID> { get }
     /// Shows, hides and completes fields after `changed` has changed; nil after a draft came back.
     func adapt(_ form: inout Form, changed: FieldID?, _ f: Fascicolo, _ context: ScreenContext)
     /// What follows from what is typed, said under the form: never blocks.
@@ -20,6 +22,7 @@ protocol PassaggioForm: Sendable {
 }
 
 extension PassaggioForm {
+    var proposed: Set<FieldID> { [] }
     func adapt(_ form: inout Form, changed: FieldID?, _ f: Fascicolo, _ context: ScreenContext) {}
     func remarks(_ form: Form, _ f: Fascicolo, _ context: ScreenContext) -> [String] { [] }
     func problems(_ form: Form, _ f: Fascicolo, _ context: ScreenContext) -> [Problem] { [] }

@@ -8,9 +8,10 @@ extension PassaggioState {
     /// Makes the form and asks for its draft.
     public mutating func appear(_ context: ScreenContext) -> Reaction {
         guard work == nil else { return .none }
-        let made = FormSession(
+        var made = FormSession(
             "passaggio.\(kind.rawValue)", fields: kind.form.fields(fascicolo, context),
             title: "\(kind.denominazione) \(fascicolo.testata(on: context.oggi))", domanda: fascicolo.domanda.id)
+        made.proposed = kind.form.proposed
         work = made
         adapt(changed: nil, context)
         return Reaction(effects: made.load(context))
@@ -71,6 +72,10 @@ extension PassaggioState {
         case "registra": return submit(context)
         case "come_prima":
             let reaction = work?.repeatLast() ?? .none
+            adapt(changed: work?.form.focus, context)
+            return reaction
+        case FormCommand.nextEmpty:
+            let reaction = work?.goToEmpty(context) ?? .none
             adapt(changed: work?.form.focus, context)
             return reaction
         case "campo": return handle(.tab, context)

@@ -9,7 +9,7 @@ extension PersonaState {
     public func commands(_ context: ScreenContext) -> [ScreenCommand] {
         [
             FormCommand.save("Salvare la persona").needing(.registraPersona, context),
-            FormCommand.repeatEntry,
+            FormCommand.repeatEntry, FormCommand.goToEmpty,
             ScreenCommand(
                 "apri_doppia", keys: [.function(6)], keyHint: "F6", hint: "persona già presente",
                 name: "Aprire la persona che ha già questo codice fiscale",

@@ -46,6 +46,7 @@ extension PersonaState {
         }
         if case .success(let code) = CodiceFiscale.parse(iniziale) {
             session.fill("codiceFiscale", code.value)
+            session.form.focus(on: "cognome")
             return read(code, context)
         }
         let words = iniziale.split(whereSeparator: \.isWhitespace).map(String.init)

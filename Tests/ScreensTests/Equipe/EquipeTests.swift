@@ -45,6 +45,29 @@ import Widgets
                     .saved("L'équipe è registrata. Prossimo passo: chiudere il quadro di analisi.")))
     }
 
+    @Test func `F4 repeats the value of the row above, and says so when there is none`() {
+        var state = EquipeState(fascicolo: complex)
+        _ = state.perform("nuovo", context)
+        keys([.tab, .tab], &state)
+        #expect(state.perform("come_prima", context) == .problem("Sopra non c'è ancora un valore da ripetere."))
+        _ = state.perform("annulla", context)
+        for name in ["E. Tutore", "M. Seconda"] {
+            _ = state.perform("nuovo", context)
+            keys([.tab], &state)
+            Fixtures.type(name, in: &state, context)
+            keys([.tab], &state)
+            if name == "E. Tutore" {
+                Fixtures.type("Cooperativa Prova", in: &state, context)
+            } else {
+                #expect(state.perform("come_prima", context) == .none)
+            }
+            _ = state.perform("conferma", context)
+        }
+        let equipe = recorded(state.perform("registra", context))
+        #expect(equipe?.componenti.map(\.nome) == ["E. Tutore", "M. Seconda"])
+        #expect(equipe?.componenti.map(\.ente) == ["Cooperativa Prova", "Cooperativa Prova"])
+    }
+
     @Test func `an operator chosen fills name, body and profile`() {
         var state = EquipeState(fascicolo: complex)
         _ = state.perform("nuovo", context)

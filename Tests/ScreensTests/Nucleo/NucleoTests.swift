@@ -37,6 +37,26 @@ import Testing
         #expect(search.scopo == .scegli("componente del nucleo"))
     }
 
+    @Test func `F4 repeats the value of the member above, and says so when there is none`() {
+        var desk = withLuca()
+        desk.type("dip")
+        desk.press(.function(2))
+        desk.press(.character("n"))
+        _ = AppUpdate.navigate(&desk.state, .pop(.persona(Fixtures.nicolo)))
+        desk.type("fig")
+        desk.press(.enter, .function(4))
+        desk.press(.enter, .function(4))
+        #expect(desk.words == "Sopra non c'è ancora un valore da ripetere.")
+        desk.press(.function(2), .function(2))
+        guard case .addNucleo(let rows) = desk.acts.first else {
+            Issue.record("nothing was recorded")
+            return
+        }
+        #expect(rows.map(\.parentela) == [.richiedente, .coniuge, .figlio])
+        #expect(rows[1].titoloDiStudio != nil)
+        #expect(rows[2].titoloDiStudio == rows[1].titoloDiStudio)
+    }
+
     @Test func theSavedHouseholdGoesOnToTheDomanda() {
         var desk = withLuca()
         desk.press(.function(2))

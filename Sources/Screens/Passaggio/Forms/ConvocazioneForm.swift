@@ -5,6 +5,8 @@ import Widgets
 
 /// The household is called to a meeting.
 struct ConvocazioneForm: PassaggioForm {
+    var proposed: Set<FieldID> { ["luogo", "mezzo"] }
+
     func fields(_ f: Fascicolo, _ context: ScreenContext) -> [FormField] {
         let means = MezzoConvocazione.allCases.map { ChoiceOption(code: $0.rawValue, label: $0.denominazione) }
         let people = [f.presa?.assistente, f.presa?.consulente].compactMap { $0?.nomeBreve }

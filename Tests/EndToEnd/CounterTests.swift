@@ -14,6 +14,11 @@ extension EndToEnd {
             try Journey.counter.run(on: try TmuxTerminal(archive), archive: archive)
         }
 
+        @Test func `half an hour of a clerk leaves rows, events and audit as they must be`() throws {
+            let archive = try JourneyArchive()
+            try Journey.halfHour.run(afterRecordingPersonsIn: archive, count: 4) { try TmuxTerminal($0) }
+        }
+
         @Test func `a burst of keys through the terminal arrives whole, across five screens`() throws {
             let archive = try JourneyArchive()
             let player = JourneyPlayer(try TmuxTerminal(archive))

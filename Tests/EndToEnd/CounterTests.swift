@@ -27,7 +27,7 @@ extension EndToEnd {
             var keys: [Key] = "ninventati maria".map { .character($0) }
             keys.append(.function(3))
             keys += "NVNMRA80C45G713X".map { .character($0) }
-            keys += [.function(2), .character("2"), .enter, .character("1"), .function(8), .function(8)]
+            keys += [.function(2), .character("2"), .enter, .enter, .character("1"), .function(8)]
             keys += note.map { .character($0) } + [.function(2)]
             keys += "ninv".map { .character($0) }
             try player.press(keys)

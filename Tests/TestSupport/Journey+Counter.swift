@@ -16,7 +16,7 @@ extension Journey {
         #expect(domanda < nucleo.underivable + 40)
         try player.backToDesk()
         let contatto = try player.measure("accesso di una persona nota, ricerca compresa") {
-            try player.recordKnownContact("in ma")
+            try player.recordKnownContact("inv m")
         }
         #expect(contatto <= 12)
         try player.sit(as: "Inventati Marta")

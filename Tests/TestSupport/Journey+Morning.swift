@@ -92,7 +92,7 @@ extension JourneyPlayer {
     private func begin(_ persona: PersonaInventata) throws {
         try press(.character("n"))
         try type(persona.search)
-        try see("1 persona")
+        try see(persona.dati.nomeCompleto)
         try press(.enter)
         try see("▸ Nuovo accesso")
     }

@@ -71,7 +71,7 @@ extension Journey {
         try player.see("non presentata")
         try player.press(.character("r"))
         try player.type("era la sospensione")
-        try player.go(to: "Motivi")
+        try player.goBack(to: "Motivi")
         try player.press(.character("3"), .character("4"), .function(2))
         try player.see("La rettifica dell'accesso di INVENTATI Maria è registrata.")
         try player.press(.enter)

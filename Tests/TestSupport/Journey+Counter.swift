@@ -20,7 +20,7 @@ extension Journey {
         }
         #expect(contatto <= 12)
         try player.sit(as: "Inventati Marta")
-        try player.openFirst(of: "Domande da inviare")
+        try player.openFirst(of: "Domande da inviare", with: .character("f"))
         try player.bringToInps()
         try player.backToDesk()
         try player.measure("esito dell'INPS registrato a mano") {

@@ -64,7 +64,6 @@ public struct AccessoState: FormScreen {
 
     var proposed: Set<FieldID> { if case .nuovo = mode { ["punto", "modalita"] } else { [] } }
 
-    var proposed: Set<FieldID> { ["punto", "modalita"] }
 
     /// First load: what was left typed, and the household of the person.
     public mutating func appear(_ context: ScreenContext) -> Reaction {

@@ -53,6 +53,27 @@ enum Modelli {
             on: Fixtures.oggi)
     }
 
+    /// A letter about a DSU that expires, or has a fault.
+    static func lettera(_ difetto: DifettoDsu? = nil) -> LetteraDsu {
+        let dsu = SegnalazioneDsu(
+            domanda: Fixtures.fascicolo(.accolta).domanda, richiedente: "INVENTATI Maria", version: 0,
+            dati: difetto.map { DatiSegnalazioneDsu(difetto: $0, azione: .caf) }, letteraIl: nil)
+        return LetteraDsu(dsu, persona: Fixtures.maria, nomeComune: "Pistoia", on: Fixtures.oggi)
+    }
+
+    /// A batch of one domanda.
+    static let lotto = LottoInvio(
+        id: Identifier(1), numero: "2018-0001", data: Fixtures.oggi, operatore: "M. Inventati", quante: 1, inAttesa: 1,
+        file: "lotto-rei-2018-0001.csv", sha256: "00",
+        righe: [
+            RigaTracciato(
+                posizione: 1, codice: "REI-2018-00311", protocollo: "0001234/2018",
+                presentataIl: Fixtures.date(2018, 7, 2), presentataAlle: Fixtures.time(10, 15), comune: "G713",
+                codiceFiscale: "NVNMRA80C45G713X", cognome: "Inventati", nome: "Maria", nascita: nil, tipo: "nuova",
+                componenti: 4, residenzaDal: nil, cittadinanza: "", dsu: "", verificaIl: Fixtures.date(2018, 7, 4),
+                hasReiCom: false)
+        ])
+
     /// Compares a page with its golden file in `Golden/`, or writes it when goldens are being renewed.
     static func expect(
         _ html: String, named name: String, sourceLocation: SourceLocation = #_sourceLocation

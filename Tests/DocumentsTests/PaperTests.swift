@@ -35,6 +35,27 @@ import Testing
         check(Informativa(persona: "INVENTATI Maria", data: Fixtures.oggi))
         check(try Modelli.spiegazione())
         check(try Modelli.difformita())
+        check(LettereDsu([Modelli.lettera()], data: Fixtures.oggi))
+        check(ElencoInvio(Modelli.lotto, ambito: Fixtures.ambito))
+    }
+
+    @Test func `the letters in bulk are a page each, addressed, and say that INPS decides`() throws {
+        let paper = LettereDsu([Modelli.lettera(), Modelli.lettera(.difformita)], data: Fixtures.oggi)
+        let blocks = PageReading.blocks(try Modelli.all().html(paper, Modelli.frame()))
+        #expect(blocks.filter { $0.tipo == .pagina }.count == 1)
+        let words = blocks.map(\.testo)
+        #expect(words.filter { $0 == "INVENTATI Maria" }.count == 2)
+        #expect(words.contains("via Prova 3") && words.contains("51100 Pistoia"))
+        #expect(words.contains { $0.contains("è valida fino al 15/01/2019") })
+        #expect(words.contains { $0.contains("segnala delle difformità") })
+        #expect(words.filter { $0.contains("decide l'INPS") }.count == 2)
+    }
+
+    @Test func `the list of a batch holds the domande as they were sent`() throws {
+        let list = PageReading.blocks(
+            try Modelli.all().html(ElencoInvio(Modelli.lotto, ambito: Fixtures.ambito), Modelli.frame()))
+        #expect(list.contains { $0.testo.contains("0001234/2018") && $0.testo.contains("INVENTATI Maria") })
+        #expect(list.contains { $0.testo == "Domande: 1" })
     }
 
     @Test func `what a person wrote can break no page`() throws {

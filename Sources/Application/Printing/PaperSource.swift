@@ -48,8 +48,26 @@ struct PaperSource {
         case .notaDifformita(let id):
             let note = try store.notaDifformita(id, on: today)
             return Paper(content: note, stem: "difformita-\(note.codice ?? today.iso)")
-        case .elencoInvio, .lettereDsu: throw PaperSource.absent
+        case .elencoInvio(let lotto):
+            guard let batch = try store.lotto(lotto, by: operatore) else {
+                throw Refusal("lotto_assente", "Il lotto \(lotto) non c'è: controllarne il numero, come 2018-0001.")
+            }
+            return Paper(content: ElencoInvio(batch, ambito: ambito), stem: "elenco-invio-\(batch.numero)")
+        case .lettereDsu(let domande):
+            let letters = try domande.compactMap { try lettera($0) }
+            guard !letters.isEmpty else { throw PaperSource.absent }
+            return Paper(content: LettereDsu(letters, data: today), stem: "lettere-dsu-\(today.iso)")
         }
+    }
+
+    private func lettera(_ id: Identifier<Domanda>) throws -> LetteraDsu? {
+        guard let dsu = try store.segnalazioneDsu(id) else { return nil }
+        let persona = try store.persona(dsu.domanda.richiedente)
+        let place = persona.map { $0.dati.domicilio.isEmpty ? $0.dati.residenza : $0.dati.domicilio }
+        return LetteraDsu(
+            dsu, persona: persona,
+            nomeComune: place.flatMap { ambito.comuni.contains($0.comune) ? ambito.nomeComune($0.comune) : nil },
+            on: today)
     }
 
     private func domanda(_ id: Identifier<Domanda>) throws -> (Domanda, Nucleo) {

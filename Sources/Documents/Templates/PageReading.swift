@@ -39,6 +39,7 @@ public struct PageReading {
         switch tag.name {
         case "h1", "h2", "h3", "h4": begin(.titolo, tag)
         case "p", "div", "header", "footer", "address", "ul", "ol", "table", "caption": begin(.paragrafo, tag)
+        case "br" where isInRow: text += " "
         case "br":
             let same = kind
             close()

@@ -174,13 +174,13 @@ extension JourneyPlayer {
         try see("▸ Nuovo accesso")
     }
 
-    /// In the form of a contact, from the reasons: a reason, an outcome, F2.
     /// Goes back to a field before the one in focus.
     fileprivate func goBack(to label: String) throws {
         for _ in 0..<20 where try !isOn(label) { try press(.backTab) }
         if try !isOn(label) { try fail("there is no field «\(label)» before the focus") }
     }
 
+    /// In the form of a contact, from the reasons: a reason, an outcome, F2.
     fileprivate func contact(_ reason: Character, _ outcome: String) throws {
         try press(.character(reason), .tab, .tab)
         try type(outcome)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Canvas
 import Testing
 
 /// The tasks of the counter, measured in keys.

@@ -64,7 +64,6 @@ public struct AccessoState: FormScreen {
 
     var proposed: Set<FieldID> { if case .nuovo = mode { ["punto", "modalita"] } else { [] } }
 
-
     /// First load: what was left typed, and the household of the person.
     public mutating func appear(_ context: ScreenContext) -> Reaction {
         if session.form.fields.isEmpty {

@@ -67,7 +67,7 @@ import Testing
         let folder = root.appending(path: "docs/manuale")
         let name = try #require(
             try FileManager.default.contentsOfDirectory(atPath: folder.path).first {
-                $0.hasSuffix("verifica-e-invio.md")
+                $0.contains("verifica-e-invio")
             })
         let page = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
         let lines = Set(page.split(separator: "\n").map(String.init))

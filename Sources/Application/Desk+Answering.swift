@@ -45,7 +45,7 @@ extension Desk {
         case .luogoAllora(let code, let day):
             return .luogoAllora(code, day, places.places(code).first { $0.existed(on: day) })
         case .fileImportato(let path): return lookAtFile(path)
-        case .cartella(let text): return .cartella(text, FolderNames.matching(text))
+        case .cartella(let text): return .cartella(text, FolderNames.matching(text, home: home))
         case .mappe(let tipo): return .mappe(tipo, try store.mappe(tipo))
         case .daAbbinare(let after, let limit):
             if let refusal = me.may(.registraEsito) { throw refusal }

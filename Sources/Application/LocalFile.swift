@@ -11,11 +11,7 @@ struct LocalFile {
 
     /// A path as typed: `~` is the home directory, a relative one starts from where the program was started.
     init(_ typed: String, environment: AppEnvironment) {
-        var path = typed.trimmingCharacters(in: .whitespaces)
-        if path == "~" || path.hasPrefix("~/"), let home = environment.variables["HOME"] {
-            path = home + path.dropFirst()
-        }
-        let url = URL(fileURLWithPath: path)
+        let url = URL(fileURLWithPath: HomeFolder(environment.variables).expanded(typed))
         self.path = url.path
         name = url.lastPathComponent
     }

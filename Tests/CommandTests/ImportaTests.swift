@@ -162,6 +162,7 @@ import Testing
             ("1234/2018;2018-07-02;Pistoia;FTTNNA75M50H109X;Fittizi;Anna", "di un'altra persona"),
             ("1234/2018;2018-07-05;Pistoia;NVNMRA80C45G713X;Inventati;Maria", "altra data"),
             ("2000/2018;2018-07-05;Pistoia;NVNMRA80C45G713X;Rossi;Ada", "non vanno d'accordo"),
+            ("2000/2018;2018-07-05;Pistoia;NVNMRA80C45G713X;Novini;Mara", "controllare il nome"),
             ("2000/2018;2018-07-05;Atlantide;NVNMRA80C45G713X;Inventati;Maria", "«Atlantide»"),
             ("2000/2018;2018-12-05;Pistoia;NVNMRA80C45G713X;Inventati;Maria", "futuro"),
         ] {

@@ -29,6 +29,8 @@ struct CounterDesk {
     var picture: Canvas { AppDraw.draw(state) }
     /// The rows of the picture.
     var text: String { picture.rows().joined(separator: "\n") }
+    /// What is read on the screen, wherever its lines are broken.
+    var prose: String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
     /// Presses keys; answers what they ask.
     @discardableResult

@@ -149,10 +149,11 @@ import Testing
         let archive = try Archive()
         let numero = try send(archive, try verificate(archive, 1))
         for (name, digest) in [("/tmp/x.csv", String(repeating: "a", count: 64)), ("x.csv", "breve")] {
-            #expect(throws: Refusal.self) {
+            let refused = #expect(throws: Refusal.self) {
                 try archive.store.record(
                     .recordLottoFile(numero: numero, nome: name, sha256: digest), by: archive.amministrativo)
             }
+            #expect(refused?.code == "vincolo_archivio", "\(name)")
         }
     }
 }

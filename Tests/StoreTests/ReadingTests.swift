@@ -65,8 +65,10 @@ import Testing
         let dati = DatiAccesso(
             data: day(2018, 9, 19), ora: time(11, 5), punto: Identifier(1), modalita: .telefono,
             interlocutore: .familiare, inviatoDa: .caf, persona: persone[0], motivi: [.domanda, .informazioni],
-            informativaIl: day(2018, 9, 19), esito: .informato, note: "richiama domani",
-            chiamante: "FITTIZI Luca, fratello")
+            informativaIl: day(2018, 9, 19), esito: .appuntamento, note: "richiama domani",
+            chiamante: "FITTIZI Luca, fratello",
+            appuntamento: AppuntamentoAccesso(
+                data: day(2018, 9, 26), ora: time(10, 30), luogo: "Casa della salute", con: "la dott.ssa Esempio"))
         try archive.store.record(.recordAccesso(dati), by: archive.urp)
         #expect(try archive.store.accessi(of: persone[0]).map(\.dati) == [dati])
         var future = dati

@@ -13,7 +13,7 @@ extension Journey {
     /// - Parameter archive: gets two domande already sent, and the file beside it.
     public static func importing(_ archive: JourneyArchive) throws -> Journey {
         try archive.sendTwo()
-        let path = archive.directory.appending(path: "elenco.csv").path
+        let file = archive.directory.appending(path: "elenco.csv")
         let list = """
             Num. Prot.;Codice fiscale;Data domanda;Stato domanda;Data stato;Causale;Importo;Decorrenza
             1234/2018;NVNMRA80C45G713X;02/07/2018;Positiva;16/07/2018;;231,65;01/08/2018
@@ -21,12 +21,12 @@ extension Journey {
 
             """
         // As a desk of Windows saves it.
-        try Data(list.unicodeScalars.map { UInt8($0.value) }).write(to: URL(fileURLWithPath: path))
+        try Data(list.unicodeScalars.map { UInt8($0.value) }).write(to: file)
         return Journey("un elenco dell'INPS con altre colonne, e un esito abbinato a mano") { player in
             try player.sit(as: "Inventati")
             try player.command("importare gli esiti")
             try player.see("▸ Importazione")
-            try player.type(path)
+            try player.type("~/elenco.csv")
             try player.press(.enter)
             try player.see("campi separati da punto e virgola")
             try player.press(.function(2))

@@ -5,14 +5,9 @@ import Foundation
 enum FolderNames {
     private static let largest = 5
 
-    /// The path as the system knows it: "~" is the user's folder.
-    static func expanded(_ path: String) -> String {
-        (path.trimmingCharacters(in: .whitespaces) as NSString).expandingTildeInPath
-    }
-
     /// Paths that begin with a text, folders with a slash at their end; hidden names only when asked for.
-    static func matching(_ text: String) -> [String] {
-        let full = expanded(text)
+    static func matching(_ text: String, home: HomeFolder) -> [String] {
+        let full = home.expanded(text)
         let isFolder = text.hasSuffix("/") || text.isEmpty
         let folder = isFolder ? (full.isEmpty ? "." : full) : (full as NSString).deletingLastPathComponent
         let start = isFolder ? "" : (full as NSString).lastPathComponent

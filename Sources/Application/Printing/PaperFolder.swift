@@ -4,24 +4,21 @@ import Foundation
 
 /// Where papers are saved when nobody says where: the folder `Percorso` of the user, closed to the others.
 struct PaperFolder {
-    private let home: String
+    private let home: HomeFolder
 
-    init(_ variables: [String: String]) { home = variables["HOME"] ?? NSHomeDirectory() }
+    init(_ variables: [String: String]) { home = HomeFolder(variables) }
 
     /// The folder.
-    var path: String { home + "/Percorso" }
+    var path: String { home.path + "/Percorso" }
 
     /// A path as typed, made whole: `~` is the user's own folder, a bare name goes in the folder of the papers.
     func whole(_ typed: String) -> String {
-        if typed == "~" { return home }
-        if typed.hasPrefix("~/") { return home + typed.dropFirst(1) }
-        return typed.hasPrefix("/") ? typed : path + "/" + typed
+        let expanded = home.expanded(typed)
+        return expanded.hasPrefix("/") ? expanded : path + "/" + expanded
     }
 
     /// A path as it is shown: shorter, from the user's own folder.
-    func short(_ path: String) -> String {
-        path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
-    }
+    func short(_ path: String) -> String { home.short(path) }
 
     /// A path for a new paper of this name: one that no file has.
     func free(_ stem: String) -> String {

@@ -30,7 +30,8 @@ final class PrintShop {
         guard let composer = desk.composer() else { return .failed("Nessuno lavora a questo posto: riaprire.") }
         let page = try composer.page(richiesta.stampa, isGrande: richiesta.isGrande)
         let job = try PrintJob(richiesta, replacing: replacing, page: page, composer: composer, ticket: ticket)
-        if let ended = try job.step(desk) { return ended }
+        // What a program has to do first is always told when it ends, however soon that is.
+        if job.program == nil, let ended = try job.step(desk) { return ended }
         jobs.append(job)
         return .started
     }

@@ -4,6 +4,9 @@ import Foundation
 import Screens
 
 extension Desk {
+    /// The folder of who is at the desk.
+    var home: HomeFolder { HomeFolder(environment.variables) }
+
     /// Begins a long work.
     ///
     /// - Throws: `CommandFailure` for a file that cannot be read, `Refusal`, `StoreProblem`.
@@ -13,7 +16,7 @@ extension Desk {
             guard let session else {
                 throw Refusal("archivio_da_avviare", "Prima va completato l'avvio dell'archivio.")
             }
-            request.percorso = FolderNames.expanded(request.percorso)
+            request.percorso = home.expanded(request.percorso)
             return ImportWork(
                 try ImportJob(
                     request, store: store, by: session.operatore, places: ImportPlaces(session.ambito, places),
@@ -24,7 +27,7 @@ extension Desk {
     /// A first look at a file: what it is, or why it cannot be read.
     func lookAtFile(_ path: String) -> QueryResult {
         do {
-            return .fileImportato(path, try ImportFile(FolderNames.expanded(path)).look(), problema: nil)
+            return .fileImportato(path, try ImportFile(home.expanded(path)).look(), problema: nil)
         } catch {
             return .fileImportato(path, nil, problema: FailureReport(error).sentence)
         }

@@ -40,6 +40,8 @@ struct DatiPersonaTests {
         #expect(codes { $0.cognome = "Bianchi" } == ["codice_discorde"])
         #expect(codes { $0.luogoNascita = "H501" } == ["codice_discorde"])
         #expect(codes { $0.sesso = nil } == [])
+        // The code has no century: a hundred years more or less agree.
+        #expect(try codes { $0.nascita = try giorno("1980-03-05") } == [])
         for motivo in MotivoDiscordanza.allCases {
             #expect(
                 codes {

@@ -129,7 +129,7 @@ import Widgets
         var desk = desk()
         desk.state.oggi = Fixtures.date(2019, 3, 4)
         write([("presentataIl", "010319")], on: &desk)
-        #expect(desk.text.contains("Il ReI si chiedeva fino al 28/02/2019: orientare al Reddito"))
+        #expect(desk.prose.contains("Il ReI si chiedeva fino al 28/02/2019: orientare al Reddito di cittadinanza"))
         write([("presentataIl", "280219")], on: &desk)
         #expect(!desk.text.contains("orientare al"))
     }

@@ -28,7 +28,7 @@ let picturedScreens = [
     "Coda", "Conflitto", "DaAbbinare", "Diario", "Documenti", "Domanda", "Equipe", "EventiNucleo", "Fascicolo",
     "Fatti", "Firma", "Importazione", "Invio", "Lotto", "Monitoraggio", "Nucleo", "Orario", "Passaggio", "Persona",
     "Progetto", "Quadro", "Raffronto", "RegistroAccessi", "Ricerca", "Scrivania", "SegnalazioneDsu", "Segnalazioni",
-    "Spiegazione", "Sportello", "Stampa", "Unione",
+    "Sostituzione", "Spiegazione", "Sportello", "Stampa", "Unione",
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")

@@ -61,6 +61,7 @@ public enum CalendarioICalendar {
         case .appuntamento(let id): "appuntamento-\(id.rawValue)@percorso"
         case .convocazione(let presa, let ordine): "convocazione-\(presa.rawValue)-\(ordine)@percorso"
         case .verifica(let presa): "verifica-\(presa.rawValue)@percorso"
+        case .accesso(let id): "accesso-\(id.rawValue)@percorso"
         }
     }
 

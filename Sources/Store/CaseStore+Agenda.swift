@@ -7,7 +7,7 @@ extension CaseStore {
     /// Longest period an agenda is asked for, in days.
     public static let longestAgenda = 400
 
-    /// The agenda of a period: appointments, convocations, monitorings due, absences, hours.
+    /// The agenda of a period: appointments, those of the counter, convocations, monitorings due, absences, hours.
     ///
     /// - Parameters:
     ///   - operatore: whose lines, with those of the colleagues they substitute; nil for everybody's.
@@ -21,7 +21,7 @@ extension CaseStore {
         return try read { rows in
             let voci =
                 try rows.appuntamenti(from: dal, to: last) + rows.convocazioni(from: dal, to: last)
-                + rows.verifiche(from: dal, to: last)
+                + rows.verifiche(from: dal, to: last) + rows.appuntamentiDelloSportello(from: dal, to: last)
             var agenda = Agenda(voci: voci, assenze: try rows.assenze(from: dal, to: last), orari: try rows.orari())
             guard let operatore else { return agenda }
             agenda.voci = agenda.voci.filter { voce in

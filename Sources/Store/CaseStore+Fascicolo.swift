@@ -59,7 +59,10 @@ extension Reader {
         fascicolo.presa = presa
         fascicolo.convocazioni = try convocazioni(of: presa.id).map {
             var convocazione = $0
-            if !mayReadAnalisi { convocazione.motivoAssenza = "" }
+            if !mayReadAnalisi {
+                convocazione.motivoAssenza = ""
+                convocazione.giustificazione = nil
+            }
             return convocazione
         }
         fascicolo.equipe = try equipe(of: presa.id)

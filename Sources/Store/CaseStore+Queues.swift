@@ -85,21 +85,28 @@ extension Reader {
         return filter
     }
 
-    /// Convocations of a day in the operator's cases, by time.
+    /// Convocations of a day the operator goes to, by time: their own cases', and those handed over to them.
     fileprivate func agenda(of operatore: Operatore, on day: CalendarDate) throws -> [VoceAgenda] {
         try db.rows(
             """
-            SELECT k.ora, k.luogo, d.codice, d.id AS domanda_id, p.cognome, p.nome,
+            SELECT k.presa_id, k.ordine, k.ora, k.luogo, pic.assistente_id, pic.consulente_id, d.codice, d.id AS domanda_id, p.cognome, p.nome,
                 (SELECT count(*) FROM componenti c WHERE c.nucleo_id = d.nucleo_id AND c.dal <= ?
                     AND (c.al IS NULL OR c.al >= ?)) AS quanti
             FROM convocazioni k
             JOIN prese_in_carico pic ON pic.id = k.presa_id
             JOIN domande d ON d.id = pic.domanda_id
             JOIN persone p ON p.id = d.richiedente_id
-            WHERE k.data = ? AND (pic.assistente_id = ? OR pic.consulente_id = ?)
+            WHERE k.data = ? AND (pic.assistente_id = ? OR pic.consulente_id = ? OR EXISTS (
+                SELECT 1 FROM sostituzioni s
+                WHERE s.presa_id = k.presa_id AND s.ordine = k.ordine AND s.sostituto_id = ?))
             ORDER BY k.ora, d.id
-            """, [day, day, day, operatore.id, operatore.id]
-        ).map {
+            """, [day, day, day, operatore.id, operatore.id, operatore.id]
+        ).filter {
+            try operatori(
+                ofConvocazione: $0.id("presa_id"), $0["ordine"],
+                assigned: [$0.idIfAny("assistente_id"), $0.idIfAny("consulente_id")]
+            ).contains(operatore.id)
+        }.map {
             let (cognome, nome, quanti): (String, String, Int) = ($0["cognome"], $0["nome"], $0["quanti"])
             return VoceAgenda(
                 ora: try $0.time("ora"), nucleo: "nucleo \(cognome.isEmpty ? nome : cognome) (\(quanti))",

@@ -36,6 +36,7 @@ struct SealedDocument: Hashable {
         case unione = 45
         case lotto = 20
         case segnalazioneDsu = 21
+        case recapito = 70
     }
 
     /// Bytes before the payload.

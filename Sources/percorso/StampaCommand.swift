@@ -8,7 +8,7 @@ struct StampaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stampa", abstract: "Salva in un file PDF o HTML un foglio da consegnare.",
         discussion: """
-            I documenti: ricevuta, informativa, spiegazione, difformita, elenco-invio, lettere-dsu. Il file lo può \
+            I documenti: ricevuta, informativa, spiegazione, convocazione, difformita, elenco-invio, lettere-dsu. Il file lo può \
             leggere solo chi lo salva, e la stampa resta nel registro. Per i PDF serve WeasyPrint.
             """)
 

@@ -43,6 +43,17 @@ enum Modelli {
             Fixtures.fascicolo(.respinta), on: Fixtures.oggi, calendario: Fixtures.calendario)
     }
 
+    /// The letter that calls to a first meeting.
+    static func convocazione() throws -> LetteraConvocazione {
+        var f = Fixtures.fascicolo(.accolta, presa: .convocata)
+        f.convocazioni = [
+            Convocazione(
+                data: Fixtures.date(2018, 9, 25), ora: Fixtures.time(9, 30), luogo: "via di Prova 1", mezzo: .lettera,
+                avvisatoIl: Fixtures.oggi, partecipanti: "A. Esempio, C. Consulente", stanza: "stanza 2")
+        ]
+        return try LetteraConvocazione(f) { _ in "Pistoia" }
+    }
+
     /// The note to the registry: the husband is not in the stato di famiglia.
     static func difformita() throws -> NotaDifformita {
         let sheet = ComposizioneNucleo(

@@ -17,6 +17,8 @@ import Testing
             try templates.html(letter, Modelli.frame(isGrande: true)), named: "spiegazione-grande.html")
         try Modelli.expect(
             try templates.html(Modelli.difformita(), Modelli.frame()), named: "difformita.html")
+        try Modelli.expect(
+            try templates.html(Modelli.convocazione(), Modelli.frame()), named: "convocazione.html")
     }
 
     @Test func `a paper writes every name it has, and no other`() throws {
@@ -35,6 +37,7 @@ import Testing
         check(Informativa(persona: "INVENTATI Maria", data: Fixtures.oggi))
         check(try Modelli.spiegazione())
         check(try Modelli.difformita())
+        check(try Modelli.convocazione())
         check(LettereDsu([Modelli.lettera()], data: Fixtures.oggi))
         check(ElencoInvio(Modelli.lotto, ambito: Fixtures.ambito))
     }

@@ -19,6 +19,12 @@ struct CounterDesk {
         effects = AppUpdate.start(&state)
     }
 
+    /// A desk in a state made by the test.
+    init(_ state: AppState) {
+        self.state = state
+        effects = AppUpdate.start(&self.state)
+    }
+
     /// The screen in front.
     var front: Screen { state.stack.current.screen }
     /// Its ticket.

@@ -44,6 +44,7 @@ extension ArchiveDesk {
         switch codice {
         case "ricevuta": return .ricevutaDomanda(try domandaID(riferimento))
         case "spiegazione": return .spiegazione(try domandaID(riferimento))
+        case "convocazione": return .convocazione(try domandaID(riferimento))
         case "informativa":
             if case .success(let code) = CodiceFiscale.parse(riferimento) {
                 guard let persona = try store.persona(codiceFiscale: code) else {

@@ -45,6 +45,11 @@ struct PaperSource {
             let letter = try LetteraSpiegazione(
                 try store.reloadFascicolo(id, by: operatore), on: today, calendario: ambito.calendario)
             return Paper(content: letter, stem: "spiegazione-\(letter.codice)")
+        case .convocazione(let id):
+            let letter = try LetteraConvocazione(try store.reloadFascicolo(id, by: operatore)) { code in
+                ambito.comuni.contains(code) ? ambito.nomeComune(code) : ""
+            }
+            return Paper(content: letter, stem: "convocazione-\(letter.codice)")
         case .notaDifformita(let id):
             let note = try store.notaDifformita(id, on: today)
             return Paper(content: note, stem: "difformita-\(note.codice ?? today.iso)")

@@ -25,8 +25,10 @@ extension Act {
         case .signProgetto, .recordPatto: .firmaProgetto
         case .recordComunicazione: .comunicaInps
         case .recordMonitoraggio: .monitora
-        case .addAppuntamento, .amendAppuntamento, .closeAppuntamento, .addAssenza, .endAssenza, .setOrario:
+        case .addAppuntamento, .amendAppuntamento, .closeAppuntamento, .addAssenza, .endAssenza, .setOrario,
+            .substitute:
             .gestisciAgenda
+        case .recordRecapito: .convoca
         case .addNota: .scriviDiario
         case .recordStampa(let richiesta): richiesta.stampa.permesso
         case .saveMappa(let mappa): mappa.tipo.permesso
@@ -75,6 +77,8 @@ extension Act {
         case .addAssenza: "nuova_assenza"
         case .endAssenza: "fine_assenza"
         case .setOrario: "orario_servizio"
+        case .substitute: "impegno_affidato"
+        case .recordRecapito(_, _, let recapito): "recapito_\(recapito.esito.rawValue)"
         case .addNota: "nota_diario"
         case .recordStampa: "stampa"
         case .saveMappa: "mappa_colonne"

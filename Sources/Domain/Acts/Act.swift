@@ -70,6 +70,10 @@ public enum Act: Hashable, Sendable, Codable {
     case addAssenza(DatiAssenza)
     /// An absence that ends before, or never was.
     case endAssenza(Identifier<Assenza>, al: CalendarDate?)
+    /// An appointment of who is away goes to the one who takes their place.
+    case substitute(DatiSostituzione)
+    /// What became of the notice of the last convocation.
+    case recordRecapito(Identifier<PresaInCarico>, version: Int, Recapito)
     /// The hours at which an operator gives appointments.
     case setOrario(Identifier<Operatore>, OrarioServizio)
     /// A layout of another body, new or in the place of that of the same name.

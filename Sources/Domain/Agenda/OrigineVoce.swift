@@ -8,4 +8,6 @@ public enum OrigineVoce: Hashable, Sendable, Codable {
     case convocazione(Identifier<PresaInCarico>, ordine: Int)
     /// The next monitoring of a case, which has a day and no hour.
     case verifica(Identifier<PresaInCarico>)
+    /// An appointment given at the counter, written in the contact.
+    case accesso(Identifier<Accesso>)
 }

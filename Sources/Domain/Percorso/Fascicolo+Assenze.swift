@@ -7,13 +7,14 @@ extension Fascicolo {
         return signed.min() ?? presa?.firmataIl
     }
 
-    /// Convocations missed without reason under a signed project or patto, up to `date`.
+    /// Convocations missed without reason under a signed project or patto, up to `date`; those the worker kept out of
+    /// the count are not in it.
     ///
     /// Source: art. 12 c. 3; docs/FONTI.md 1.5, asse B.
     public func assenzeIngiustificate(until date: CalendarDate) -> Int {
         guard let primaFirma else { return 0 }
         return convocazioni.count {
-            $0.esito == .assenteIngiustificato && primaFirma < $0.data && $0.data <= date
+            $0.esito == .assenteIngiustificato && $0.isContata && primaFirma < $0.data && $0.data <= date
         }
     }
 
@@ -29,7 +30,7 @@ extension Fascicolo {
         }
         let steps = Norme.sanzioniMancataConvocazione.nearest(to: date)
         let earlier = convocazioni.count {
-            $0.esito == .assenteIngiustificato && primaFirma < $0.data && $0.data < date
+            $0.esito == .assenteIngiustificato && $0.isContata && primaFirma < $0.data && $0.data < date
         }
         let sanzione = steps.valore[min(earlier, steps.valore.count - 1)]
         return Problem(

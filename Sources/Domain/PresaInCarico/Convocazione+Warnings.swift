@@ -13,7 +13,7 @@ extension Convocazione {
         }
         guard isFirmato else { return found }
         let notice = Termine.compute(.preavvisoConvocazione, from: avvisatoIl, calendar: calendar)
-        if data == avvisatoIl || data > notice.scade {
+        if !isPreavvisoRispettato(calendar: calendar) {
             let day = avvisatoIl.adding(days: 1)
             found.append(
                 Problem(
@@ -23,5 +23,27 @@ extension Convocazione {
                     field: "data"))
         }
         return found
+    }
+
+    /// Whether the notice fell within the hours of the law, on giorni feriali, which Saturday is.
+    ///
+    /// Source: art. 12 c. 2; docs/FONTI.md 7.2 (giorni feriali, non lavorativi).
+    public func isPreavvisoRispettato(calendar: WorkingCalendar) -> Bool {
+        data > avvisatoIl
+            && data <= Termine.compute(.preavvisoConvocazione, from: avvisatoIl, calendar: calendar).scade
+    }
+
+    /// Why an absence under a signed project had better not be counted; nil when nothing speaks against it.
+    ///
+    /// The program says it, the worker decides.
+    public func ragioneDiNonContare(calendar: WorkingCalendar) -> String? {
+        if let recapito, !recapito.esito.isConosciuta {
+            return "l'avviso non è arrivato (\(recapito.esito.denominazione))"
+        }
+        if !isPreavvisoRispettato(calendar: calendar) {
+            return "l'avviso non è di 24-72 ore feriali (\(Norme.preavvisoConvocazione.nearest(to: data).fonte.breve))"
+        }
+        if recapito == nil, mezzo.isCartaceo { return "della consegna non si sa ancora nulla" }
+        return nil
     }
 }

@@ -22,14 +22,21 @@ public struct Convocazione: Hashable, Sendable, Codable {
     public var stanza: String?
     /// How it ended, once it has.
     public var esito: EsitoIncontro?
-    /// Why the household was absent.
+    /// Why the household was absent, in words.
     public var motivoAssenza: String
+    /// Why it is justified, when it is.
+    public var giustificazione: MotivoGiustificato?
+    /// False when the worker keeps an absence out of the count of sanctions: late notice, or one that never arrived.
+    public var isContata: Bool
+    /// What is known of the delivery, oldest first.
+    public var recapiti: [Recapito]
 
     /// A convocation not yet held.
     public init(
         data: CalendarDate, ora: TimeOfDay, luogo: String, mezzo: MezzoConvocazione, avvisatoIl: CalendarDate,
         partecipanti: String = "", durata: Int? = nil, stanza: String? = nil, esito: EsitoIncontro? = nil,
-        motivoAssenza: String = ""
+        motivoAssenza: String = "", giustificazione: MotivoGiustificato? = nil, isContata: Bool = true,
+        recapiti: [Recapito] = []
     ) {
         self.data = data
         self.ora = ora
@@ -41,5 +48,17 @@ public struct Convocazione: Hashable, Sendable, Codable {
         self.stanza = stanza
         self.esito = esito
         self.motivoAssenza = motivoAssenza
+        self.giustificazione = giustificazione
+        self.isContata = isContata
+        self.recapiti = recapiti
+    }
+
+    /// The last thing known of the delivery.
+    public var recapito: Recapito? { recapiti.last }
+
+    /// The hours the meeting takes.
+    public var fascia: FasciaOraria {
+        let start = ora.minutesAfterMidnight
+        return FasciaOraria(dalle: start, alle: min(1440, start + max(1, durata ?? DatiAppuntamento.durataAbituale)))
     }
 }

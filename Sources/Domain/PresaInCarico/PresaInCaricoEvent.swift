@@ -11,8 +11,10 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
         data: CalendarDate, assistente: Identifier<Operatore>, consulente: Identifier<Operatore>?, isGiaInCarico: Bool)
     /// The household is called; the fact is dated the day it was told.
     case convoca(Convocazione)
-    /// How the meeting ended.
-    case incontro(data: CalendarDate, esito: EsitoIncontro, motivo: String)
+    /// How the meeting ended; an absence may have its coded reason, or be kept out of the count of art. 12.
+    case incontro(
+        data: CalendarDate, esito: EsitoIncontro, motivo: String, giustificazione: MotivoGiustificato? = nil,
+        isContata: Bool = true)
     /// The scheda, section A, is closed with its outcome.
     case chiudiAnalisi(data: CalendarDate, esito: EsitoAnalisi)
     /// Leaves ANALIZZATA for what the outcome asks.
@@ -48,7 +50,7 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
         case .apri: "apri"
         case .assegna: "assegna"
         case .convoca: "convoca"
-        case .incontro(_, let esito, _): "incontro_\(esito.rawValue)"
+        case .incontro(_, let esito, _, _, _): "incontro_\(esito.rawValue)"
         case .chiudiAnalisi: "chiudi_analisi"
         case .instrada: "instrada"
         case .pattoSottoscritto: "patto_sottoscritto"
@@ -69,7 +71,8 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
     /// Day of the fact.
     public var date: CalendarDate {
         switch self {
-        case .apri(let data, _), .assegna(let data, _, _, _), .incontro(let data, _, _), .chiudiAnalisi(let data, _),
+        case .apri(let data, _), .assegna(let data, _, _, _), .incontro(let data, _, _, _, _),
+            .chiudiAnalisi(let data, _),
             .instrada(let data), .pattoSottoscritto(let data, _), .riclassifica(let data, _, _),
             .chiudiQuadro(let data), .firma(let data), .comunica(let data, _), .monitora(let data),
             .revisiona(let data, _), .sospendi(let data, _), .riprendi(let data), .trasferisci(let data, _),
@@ -83,7 +86,8 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
     public var motivo: String? {
         switch self {
         case .apri(_, let motivo): motivo
-        case .incontro(_, _, let motivo): motivo.isEmpty ? nil : motivo
+        case .incontro(_, _, let motivo, let giustificazione, _):
+            [giustificazione?.denominazione, motivo.nilIfEmpty].compactMap { $0 }.joined(separator: ": ").nilIfEmpty
         case .riclassifica(_, let esito, let motivo): "\(esito.denominazione): \(motivo)"
         case .revisiona(_, let motivo), .sospendi(_, let motivo), .riapri(_, let motivo): motivo
         case .trasferisci(_, let ambito): ambito
@@ -94,4 +98,8 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
             nil
         }
     }
+}
+
+extension String {
+    fileprivate var nilIfEmpty: String? { isEmpty ? nil : self }
 }

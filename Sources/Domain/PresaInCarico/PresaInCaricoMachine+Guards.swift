@@ -7,9 +7,10 @@ extension PresaInCaricoMachine {
         case .apri, .comunica, .monitora, .riprendi: nil
         case .assegna: inactive(context)
         case .convoca(let convocazione): past(convocazione) ?? called(context)
-        case .incontro(_, let esito, let motivo):
+        case .incontro(_, let esito, let motivo, let giustificazione, _):
             uncalled(context)
-                ?? (esito == .assenteGiustificato ? blank(motivo, "l'assenza è giustificata") : nil)
+                ?? (esito == .assenteGiustificato && (giustificazione == nil || giustificazione == .altro)
+                    ? blank(motivo, "l'assenza è giustificata") : nil)
         case .chiudiAnalisi:
             lacking(context.missingAnalisi, "analisi_incompleta", "La scheda non può essere chiusa")
         case .instrada: unrouted(context)

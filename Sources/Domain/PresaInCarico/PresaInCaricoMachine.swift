@@ -65,7 +65,7 @@ public enum PresaInCaricoMachine {
         case .apri: .daAssegnare
         case .assegna: stato == .daAssegnare ? .assegnata : stato
         case .convoca: stato == .assegnata ? .convocata : stato
-        case .incontro(_, let esito, _):
+        case .incontro(_, let esito, _, _, _):
             stato != .convocata ? stato : esito == .presente ? .inAnalisi : .assegnata
         case .chiudiAnalisi: .analizzata
         case .instrada: context.esitoAnalisi?.next ?? stato

@@ -27,7 +27,7 @@ public struct LetteraDsu: Hashable, Sendable {
         destinatario = persona?.dati.nomeCompleto ?? segnalazione.richiedente
         codice = domanda.codice ?? ""
         protocollo = domanda.dati.protocollo?.text ?? ""
-        indirizzo = persona.map { LetteraDsu.indirizzo($0.dati, nomeComune ?? "") } ?? []
+        indirizzo = persona.map { $0.dati.indirizzoPostale(nomeComune ?? "") } ?? []
         if let dati = segnalazione.dati, !dati.isRisolta, dati.difetto != .scaduta {
             situazione = LetteraDsu.situazione(dati.difetto)
             daFare = LetteraDsu.daFare(dati.azione)
@@ -35,14 +35,6 @@ public struct LetteraDsu: Hashable, Sendable {
             situazione = LetteraDsu.scadenza(domanda.dati.dsuScade, on: today)
             daFare = LetteraDsu.daFare(.nuovaDsu)
         }
-    }
-
-    /// A homeless person is handed the letter: a via fittizia has no letter box.
-    private static func indirizzo(_ dati: DatiPersona, _ comune: String) -> [String] {
-        guard !dati.isSenzaDimora else { return [] }
-        let place = dati.domicilio.isEmpty ? dati.residenza : dati.domicilio
-        let town = [place.cap, comune].filter { !$0.isEmpty }.joined(separator: " ")
-        return [place.via, town].filter { !$0.isEmpty }
     }
 
     private static func situazione(_ difetto: DifettoDsu) -> String {

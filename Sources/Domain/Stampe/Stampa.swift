@@ -8,6 +8,8 @@ public enum Stampa: Hashable, Sendable, Codable {
     case informativa(Identifier<Persona>)
     /// What an outcome means and what can be done; it informs, INPS decides.
     case spiegazione(Identifier<Domanda>)
+    /// The letter that calls a household to its appointment.
+    case convocazione(Identifier<Domanda>)
     /// What differs between the household declared and the one of another office, for that office.
     case notaDifformita(Identifier<Nucleo>)
     /// The domande of a batch sent to INPS.
@@ -21,6 +23,7 @@ public enum Stampa: Hashable, Sendable, Codable {
         case .ricevutaDomanda: "ricevuta"
         case .informativa: "informativa"
         case .spiegazione: "spiegazione"
+        case .convocazione: "convocazione"
         case .notaDifformita: "difformita"
         case .elencoInvio: "elenco-invio"
         case .lettereDsu: "lettere-dsu"
@@ -29,7 +32,7 @@ public enum Stampa: Hashable, Sendable, Codable {
 
     /// The codes of all papers, in the order of the work.
     public static let codici = [
-        "ricevuta", "informativa", "spiegazione", "difformita", "elenco-invio", "lettere-dsu",
+        "ricevuta", "informativa", "spiegazione", "convocazione", "difformita", "elenco-invio", "lettere-dsu",
     ]
 
     /// The paper in words: "Ricevuta della domanda".
@@ -38,6 +41,7 @@ public enum Stampa: Hashable, Sendable, Codable {
         case .ricevutaDomanda: "Ricevuta della domanda"
         case .informativa: "Informativa sul trattamento dei dati"
         case .spiegazione: "Spiegazione dell'esito"
+        case .convocazione: "Lettera di convocazione"
         case .notaDifformita: "Nota sulle difformità del nucleo"
         case .elencoInvio: "Elenco delle domande inviate"
         case .lettereDsu: "Lettere sulla DSU"
@@ -55,6 +59,7 @@ public enum Stampa: Hashable, Sendable, Codable {
         case "ricevuta": .compilaDomanda
         case "informativa", "difformita": .registraPersona
         case "spiegazione": .leggiFascicolo
+        case "convocazione": .convoca
         case "elenco-invio", "lettere-dsu": .inviaDomanda
         default: nil
         }

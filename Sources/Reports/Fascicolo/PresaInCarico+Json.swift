@@ -20,9 +20,18 @@ extension Convocazione {
     var json: JsonValue {
         .object([
             ("data", .date(data)), ("ora", .time(ora)), ("luogo", .words(luogo)), ("mezzo", .code(mezzo)),
-            ("avvisato_il", .date(avvisatoIl)), ("partecipanti", .words(partecipanti)), ("esito", .code(esito)),
-            ("motivo_assenza", .words(motivoAssenza)),
+            ("avvisato_il", .date(avvisatoIl)), ("partecipanti", .words(partecipanti)),
+            ("durata_minuti", .number(ifAny: durata)), ("stanza", .words(stanza ?? "")),
+            ("recapiti", .array(recapiti.map(\.json))), ("esito", .code(esito)),
+            ("giustificazione", .code(giustificazione)), ("motivo_assenza", .words(motivoAssenza)),
+            ("contata", .boolean(isContata)),
         ])
+    }
+}
+
+extension Recapito {
+    fileprivate var json: JsonValue {
+        .object([("data", .date(data)), ("esito", .code(esito)), ("nota", .words(nota))])
     }
 }
 

@@ -116,8 +116,11 @@ extension AccessoState {
             FormField(
                 id: "luogo", label: "Luogo", help: "Dove: «stanza 2, sede di Pistoia».", isVisible: false, width: 26),
             FormField(
-                id: "con", label: "Con", help: "Con chi: il nome, o l'ufficio.", isVisible: false, width: 26,
+                id: "con", label: "Con",
+                help: "Con chi: il nome, o l'ufficio. Il cognome di un collega lo mette nella sua agenda.",
+                isVisible: false, width: 26,
                 sharesLine: true),
+            FormField(id: "agenda", label: "Agenda", kind: .note, isVisible: false),
         ]
     }
 

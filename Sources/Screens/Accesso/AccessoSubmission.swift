@@ -33,7 +33,9 @@ extension AccessoState {
         show(["notizie"], silence != nil)
         let esito = EsitoAccesso(rawValue: value("esito"))
         show(["servizio", "mezzo"], esito == .altroServizio)
-        show(["appuntamentoIl", "appuntamentoOra", "luogo", "con"], esito == .appuntamento)
+        show(["appuntamentoIl", "appuntamentoOra", "luogo", "con", "agenda"], esito == .appuntamento)
+        session.form.set(
+            "agenda", nominato(context).map { "di \($0.nomeBreve)" } ?? "di tutti: «Con» non nomina un solo collega")
         let goesOn = esito == .domanda && canGoOn(context)
         session.form["esito"].note = goesOn ? "poi si passa alla domanda" : nil
     }
@@ -90,9 +92,16 @@ extension AccessoState {
         if dati.esito == .appuntamento, let giorno = FieldParsing.date(value("appuntamentoIl"), context) {
             dati.appuntamento = AppuntamentoAccesso(
                 data: giorno, ora: FieldParsing.time(value("appuntamentoOra")), luogo: value("luogo"),
-                con: value("con"))
+                con: value("con"), operatore: nominato(context)?.id)
         }
         return dati
+    }
+
+    /// The colleague the words of the appointment name.
+    private func nominato(_ context: ScreenContext) -> Operatore? {
+        Operatore.nominato(
+            value("con"),
+            in: context.session.operatori.filter { $0.isAttivo && $0.may(.gestisciAgenda) == nil })
     }
 
     func canGoOn(_ context: ScreenContext) -> Bool {

@@ -29,6 +29,10 @@ extension AgendaState {
                 CaseKeys.letter("A", "agenda.assenza", "assenze", "Segnare un'assenza e chi sostituisce")
                     .needing(.gestisciAgenda, context)),
             hidden(
+                CaseKeys.letter("S", "agenda.affida", "affida", "Affidare gli impegni di chi è assente")
+                    .unless(assente == nil ? "Nel giorno scelto nessuno di loro è assente." : nil)
+                    .needing(.gestisciAgenda, context)),
+            hidden(
                 CaseKeys.letter("R", "agenda.orario", "orario", "Scrivere l'orario in cui si danno appuntamenti")
                     .needing(.gestisciAgenda, context)),
             ScreenCommand(
@@ -48,6 +52,7 @@ extension AgendaState {
             "V passa dalla settimana al giorno, dove si vedono anche i posti liberi: Invio su un posto libero fissa lì "
                 + "un appuntamento.",
             "A segna un'assenza e chi sostituisce: chi sostituisce vede gli impegni di chi è assente, per quei giorni.",
+            "S, nei giorni in cui qualcuno è assente, affida i suoi impegni a chi sostituisce, uno per uno o tutti.",
             "R scrive l'orario in cui si danno appuntamenti; senza, le mattine e i pomeriggi di martedì e giovedì.",
             "Un appuntamento annullato resta, con il suo motivo. Le convocazioni si cambiano dal fascicolo.",
         ]

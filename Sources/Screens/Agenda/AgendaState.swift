@@ -68,6 +68,11 @@ public struct AgendaState: ScreenState {
         return (id, voce)
     }
 
+    /// The absence of the day in focus, of who is shown.
+    var assente: DatiAssenza? {
+        agenda.assenze.first { $0.dati.covers(giorno) && (chi.isEmpty || chi.contains($0.dati.operatore)) }?.dati
+    }
+
     /// While a question is open, keys belong to it.
     public func isTyping(_ context: ScreenContext) -> Bool { domanda != nil }
 

@@ -9,6 +9,10 @@ extension AgendaState {
     mutating func open(_ context: ScreenContext) -> Reaction {
         switch selected(context) {
         case .voce(let voce):
+            if case .accesso(let id) = voce.origine {
+                if let refusal = context.operatore.may(.leggiAccessi) { return .problem(refusal.sentence) }
+                return .go(.push(.schedaAccesso(SchedaAccessoState(accesso: id))))
+            }
             guard let id = voce.domanda else { return change(context) }
             if let refusal = context.operatore.may(.leggiFascicolo) { return .problem(refusal.sentence) }
             return .go(.push(.fascicolo(FascicoloState(domanda: id, codice: voce.codice))))

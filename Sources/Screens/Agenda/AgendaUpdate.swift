@@ -77,6 +77,9 @@ extension AgendaState {
             domanda = .chi(whoDialog(context))
             return .none
         case "agenda.assenza": return .go(.push(.assenza(AssenzaState(operatore: chi.first, dal: giorno))))
+        case "agenda.affida":
+            guard let assente else { return .problem("Nel giorno scelto nessuno di loro è assente.") }
+            return .go(.push(.sostituzione(SostituzioneState(assenza: assente))))
         case "agenda.orario":
             return .go(.push(.orario(OrarioState(operatore: chi.first ?? context.operatore.id, agenda: agenda))))
         case "agenda.indietro": return .go(.pop(.nothing))

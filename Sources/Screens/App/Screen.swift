@@ -41,6 +41,7 @@ public enum Screen: Hashable, Sendable {
     case agenda(AgendaState)
     case appuntamento(AppuntamentoState)
     case assenza(AssenzaState)
+    case sostituzione(SostituzioneState)
     case orario(OrarioState)
     case importazione(ImportazioneState)
     case mappatura(MappaturaState)
@@ -91,6 +92,7 @@ public enum Screen: Hashable, Sendable {
             case .agenda(let state): state
             case .appuntamento(let state): state
             case .assenza(let state): state
+            case .sostituzione(let state): state
             case .orario(let state): state
             case .importazione(let state): state
             case .mappatura(let state): state
@@ -140,6 +142,7 @@ public enum Screen: Hashable, Sendable {
             case let state as AgendaState: self = .agenda(state)
             case let state as AppuntamentoState: self = .appuntamento(state)
             case let state as AssenzaState: self = .assenza(state)
+            case let state as SostituzioneState: self = .sostituzione(state)
             case let state as OrarioState: self = .orario(state)
             case let state as ImportazioneState: self = .importazione(state)
             case let state as MappaturaState: self = .mappatura(state)

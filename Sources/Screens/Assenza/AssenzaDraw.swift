@@ -9,10 +9,19 @@ extension AssenzaState {
         drawForm(
             on: &canvas, in: Rect(row: area.row, column: area.column, rows: area.rows - 1, columns: area.columns),
             context)
+        if let dati = dati(context) {
+            let count = agenda.impegni(in: dati).count
+            let words = count == 1 ? "c'è 1 impegno" : "ci sono \(count) impegni"
+            if count > 0 {
+                canvas.put(
+                    "In quei giorni \(words): dopo il salvataggio si affida a chi sostituisce.", row: area.maxRow - 1,
+                    column: 3, width: area.columns - 4)
+            }
+        }
         let top = area.row + 8
         guard !presenti.isEmpty, top < area.maxRow - 1 else { return }
         canvas.put("Assenze vicine", row: top, column: 3, style: .title)
-        for (offset, away) in presenti.prefix(max(0, area.maxRow - top - 2)).enumerated() {
+        for (offset, away) in presenti.prefix(max(0, area.maxRow - top - 3)).enumerated() {
             let who = away.dati.sostituto.map { ", sostituisce \(AgendaState.name($0, context))" } ?? ""
             canvas.put(
                 "\(away.dati.dal.italian)-\(away.dati.al.italian)  \(AgendaState.name(away.dati.operatore, context)), "

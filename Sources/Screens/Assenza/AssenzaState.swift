@@ -12,6 +12,10 @@ public struct AssenzaState: FormScreen {
     var memory = FormMemory()
     /// Absences of the three months around, to end one that is there.
     var presenti: [Assenza] = []
+    /// The agenda around, for what is to be handed over.
+    var agenda = Agenda()
+    /// The absence sent to the archive, until it answers.
+    var inviata: DatiAssenza?
 
     /// The screen as it opens.
     init(operatore: Identifier<Operatore>?, dal: CalendarDate) {
@@ -30,9 +34,7 @@ public struct AssenzaState: FormScreen {
     public mutating func appear(_ context: ScreenContext) -> Reaction {
         if session.form.fields.isEmpty { session.form = Form(fields: fields(context)) }
         return Reaction(
-            effects: askDrafts(context) + [
-                .load(.agenda(dal: dal.adding(days: -30), al: dal.adding(days: 90)), context.ticket)
-            ])
+            effects: askDrafts(context) + askAgenda(context))
     }
 
     /// A key.

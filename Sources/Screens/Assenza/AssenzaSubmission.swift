@@ -14,11 +14,12 @@ extension AssenzaState {
 
     /// The last day follows the first one.
     mutating func accepted(_ id: FieldID, _ context: ScreenContext) -> Reaction {
+        guard id == "dal" || id == "al" else { return .none }
         guard id == "dal", let first = FieldParsing.date(value("dal"), context),
             let last = FieldParsing.date(value("al"), context), last < first
-        else { return .none }
+        else { return Reaction(effects: askAgenda(context)) }
         session.fill("al", first.italian)
-        return .none
+        return Reaction(effects: askAgenda(context))
     }
 
     /// F2.
@@ -26,6 +27,7 @@ extension AssenzaState {
         guard checkFields(context), let dati = dati(context) else { return firstProblem }
         guard session.mark(dati.problems(others: presenti.map(\.dati))) else { return firstProblem }
         memory.isSaving = true
+        inviata = dati
         return .ask(.record([.addAssenza(dati)], context.ticket, discarding: session.draftKey))
     }
 
@@ -36,7 +38,14 @@ extension AssenzaState {
         return presenti.first { $0.dati.operatore == Identifier(who) && $0.dati.covers(first) }
     }
 
-    private func dati(_ context: ScreenContext) -> DatiAssenza? {
+    /// The agenda from a month before to three after, and as far as the days written.
+    func askAgenda(_ context: ScreenContext) -> [Effect] {
+        let first = min(FieldParsing.date(value("dal"), context) ?? dal, dal)
+        let last = max(FieldParsing.date(value("al"), context) ?? dal, dal)
+        return [.load(.agenda(dal: first.adding(days: -30), al: last.adding(days: 90)), context.ticket)]
+    }
+
+    func dati(_ context: ScreenContext) -> DatiAssenza? {
         guard let who = Int64(value("operatore")), let first = FieldParsing.date(value("dal"), context),
             let last = FieldParsing.date(value("al"), context), let motivo = MotivoAssenza(rawValue: value("motivo"))
         else { return nil }

@@ -44,9 +44,15 @@ extension Fascicolo {
                 next.presa = PresaInCarico(id: id, version: 1, domanda: domanda.id, stato: stato, apertaIl: date)
             }
             next.presa?.stato = stato
+            if let version = receipt.version { next.presa?.version = version }
         }
         for act in acts {
-            if case .moveDomanda(_, _, .verifica(let verifica)) = act { next.domanda.verifica = verifica }
+            switch act {
+            case .moveDomanda(_, _, .verifica(let verifica)): next.domanda.verifica = verifica
+            case .movePresa(_, _, .incontro(_, let esito, _, _, _)):
+                if let last = next.convocazioni.indices.last { next.convocazioni[last].esito = esito }
+            default: break
+            }
         }
         return next
     }

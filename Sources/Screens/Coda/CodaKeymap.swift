@@ -31,6 +31,13 @@ extension CodaState {
             ).unless(coda.isOfDsu ? selected == nil ? "La lista è vuota." : nil : Self.onlyDsu)
                 .needing(.compilaDomanda, context),
             ScreenCommand(
+                "coda.convoca", keys: coda == .senzaAnalisi ? [.character("c"), .character("C")] : [], keyHint: "C",
+                hint: "convoca", name: "Convocare il nucleo", isShown: coda == .senzaAnalisi
+            ).unless(
+                coda == .senzaAnalisi
+                    ? selected == nil ? "La lista è vuota." : nil : "Si fa dalle analisi preliminari da fare."
+            ).needing(.convoca, context),
+            ScreenCommand(
                 "coda.invio", keys: isOfInvio ? [.character("v"), .character("V")] : [], keyHint: "V",
                 hint: "verifica e invio", name: "Aprire la verifica e l'invio", isShown: isOfInvio
             ).unless(isOfInvio ? nil : "Si apre dalle domande da inviare o in attesa di ricevuta."),

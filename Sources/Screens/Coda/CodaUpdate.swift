@@ -59,6 +59,14 @@ extension CodaState {
         case "coda.regola":
             guard let voce = selected else { return .ignored }
             return .go(.push(.segnalazioneDsu(SegnalazioneDsuState(domanda: voce.domanda, codice: voce.codice))))
+        case "coda.convoca":
+            guard let voce = selected else { return .ignored }
+            return .go(
+                .push(
+                    .fascicolo(
+                        FascicoloState(
+                            domanda: voce.domanda, codice: voce.codice,
+                            bozza: "passaggio.\(PassaggioKind.convocazione.rawValue)"))))
         case "coda.invio": return .go(.push(.invio(coda == .inviate ? .inviate() : InvioState(comune: filtro.comune))))
         case "coda.dopo": return change(by: 1, context)
         case "coda.prima": return change(by: -1, context)

@@ -64,6 +64,13 @@ extension FascicoloState {
             ).needing(.compilaDomanda, context),
             stampa("stampa_informativa", "Stampare l'informativa sul trattamento dei dati").needing(
                 .registraPersona, context),
+            ScreenCommand(
+                "stampa_convocazione", keys: [.character("l"), .character("L")], keyHint: "L",
+                hint: "lettera", name: "Stampare la lettera di convocazione",
+                isShown: f.convocazioni.contains { $0.esito == nil }
+            ).unless(
+                f.convocazioni.contains { $0.esito == nil } ? nil : "Nessuna convocazione aspetta l'incontro."
+            ).needing(.convoca, context),
             stampa("stampa_spiegazione", "Stampare la spiegazione dell'esito").unless(f.domanda.spiegazioneAssente),
         ]
         rows += PassaggioKind.allCases.map {

@@ -68,6 +68,7 @@ extension FascicoloState {
         case "monitoraggio": return .go(.push(.monitoraggio(MonitoraggioState(fascicolo: f))))
         case "stampa_ricevuta": return .go(.push(.stampa(StampaState(.ricevutaDomanda(f.domanda.id)))))
         case "stampa_informativa": return .go(.push(.stampa(StampaState(.informativa(f.domanda.richiedente)))))
+        case "stampa_convocazione": return .go(.push(.stampa(StampaState(.convocazione(f.domanda.id)))))
         case "stampa_spiegazione": return .go(.push(.stampa(StampaState(.spiegazione(f.domanda.id)))))
         case "domanda", "analisi", "equipe", "quadro", "progetto", "firma":
             return .go(.push(Self.screen(section: section, field: nil, f)))

@@ -32,7 +32,7 @@ extension PassaggioState {
     private func remarkLines(
         _ form: Form, _ context: ScreenContext, to columns: Int
     ) -> [(text: String, isWarning: Bool)] {
-        kind.form.remarks(form, fascicolo, context).filter { !$0.isEmpty }.flatMap { remark in
+        asked.remarks(form, fascicolo, context).filter { !$0.isEmpty }.flatMap { remark in
             DisplayWidth.wrap(remark, to: columns - 4).map { (text: $0, isWarning: remark.hasPrefix("!")) }
         }
     }

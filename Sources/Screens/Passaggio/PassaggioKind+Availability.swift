@@ -37,6 +37,9 @@ extension PassaggioKind {
         case .convocazione:
             guard let time = TimeOfDay(hour: 9, minute: 0) else { return [] }
             return presa(.convoca(Convocazione(data: day, ora: time, luogo: text, mezzo: .altro, avvisatoIl: day)))
+        case .recapito:
+            let none = Refusal("convocazione_mancante", "Nessuna convocazione da seguire: convocare prima il nucleo.")
+            return f.convocazioni.isEmpty ? [none] : [nil]
         case .incontro: return presa(.incontro(data: day, esito: .presente, motivo: ""))
         case .patto: return presa(.pattoSottoscritto(data: max(day, f.presa?.analisiIl ?? day), riferimento: text))
         case .riclassificazione:

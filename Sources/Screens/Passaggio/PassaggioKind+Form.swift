@@ -18,6 +18,7 @@ extension PassaggioKind {
         case .apertura: AperturaForm()
         case .assegnazione: AssegnazioneForm()
         case .convocazione: ConvocazioneForm()
+        case .recapito: RecapitoForm()
         case .incontro: IncontroForm()
         case .patto: PattoForm()
         case .riclassificazione: RiclassificazioneForm()
@@ -39,7 +40,7 @@ extension PassaggioKind {
         case .esito, .riesame, .ripristino: .registraEsito
         case .rinuncia: .compilaDomanda
         case .apertura, .assegnazione: .assegna
-        case .convocazione, .incontro: .convoca
+        case .convocazione, .recapito, .incontro: .convoca
         case .patto: .firmaProgetto
         case .riclassificazione: .riclassifica
         case .comunicazione: .comunicaInps

@@ -8,6 +8,8 @@ public struct PassaggioState: ScreenState {
     var fascicolo: Fascicolo
     /// The fields; made when the screen appears, because some lists come from the session.
     var work: FormSession?
+    /// The weeks to come, for the kinds that look for a place in them; nil until they are read.
+    var agenda: Agenda?
     /// The acts sent to the archive, until it answers.
     var sent: [Act] = []
 
@@ -16,6 +18,9 @@ public struct PassaggioState: ScreenState {
         self.kind = kind
         self.fascicolo = fascicolo
     }
+
+    /// What this kind asks, over the agenda when it looks at one.
+    var asked: any PassaggioForm { kind == .convocazione ? ConvocazioneForm(agenda: agenda) : kind.form }
 
     /// Where I am.
     public var title: String { fascicolo.titolo(kind.denominazione) }

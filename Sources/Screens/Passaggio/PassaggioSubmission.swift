@@ -11,12 +11,12 @@ extension PassaggioState {
         self.work = work
         adapt(changed: nil, context)
         guard isComplete else { return work.firstProblem }
-        let problems = kind.form.problems(work.form, fascicolo, context)
+        let problems = asked.problems(work.form, fascicolo, context)
         guard work.mark(problems) else {
             self.work = work
             return .problem(problems[0].sentence)
         }
-        let acts = kind.form.acts(work.form, fascicolo, context)
+        let acts = asked.acts(work.form, fascicolo, context)
         guard !acts.isEmpty else {
             return .problem("Il passo non si può registrare così: controllare i campi.")
         }
@@ -28,8 +28,14 @@ extension PassaggioState {
     mutating func recorded(_ receipts: [Receipt], _ context: ScreenContext) -> Reaction {
         guard let form = work?.form, let effects = work?.recorded(context) else { return .none }
         let after = fascicolo.after(sent, receipts, on: context.oggi)
-        let fact = kind.form.fact(form, after)
+        let fact = asked.fact(form, after)
         let words = fascicolo.outcome(fact, of: sent, receipts, context)
+        if kind == .incontro, after.presa?.stato == .assegnata {
+            return Reaction(
+                effects: effects,
+                navigation: .replace(.passaggio(PassaggioState(kind: .convocazione, fascicolo: after))),
+                banner: Banner("\(fact) Si convoca di nuovo: Esc per farlo più tardi.", kind: .done))
+        }
         return Reaction(effects: effects, navigation: .pop(.saved(words)))
     }
 }

@@ -9,19 +9,22 @@ extension PassaggioState {
     public mutating func appear(_ context: ScreenContext) -> Reaction {
         guard work == nil else { return .none }
         var made = FormSession(
-            "passaggio.\(kind.rawValue)", fields: kind.form.fields(fascicolo, context),
+            "passaggio.\(kind.rawValue)", fields: asked.fields(fascicolo, context),
             title: "\(kind.denominazione) \(fascicolo.testata(on: context.oggi))", domanda: fascicolo.domanda.id)
-        made.proposed = kind.form.proposed
+        made.proposed = asked.proposed
         work = made
         adapt(changed: nil, context)
-        return Reaction(effects: made.load(context))
+        return Reaction(effects: made.load(context) + askAgenda(context))
     }
 
     /// A key for the fields.
     public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
         guard let event = work?.handle(key, context) else { return .ignored }
         switch event {
-        case .changed(let id), .left(let id): adapt(changed: id, context)
+        case .changed(let id): adapt(changed: id, context)
+        case .left(let id):
+            adapt(changed: id, context)
+            if id == "data" { return Reaction(effects: askAgenda(context)) }
         case .completed: return Reaction(banner: FormSession.lastField("registra"))
         case .consumed: break
         case .ignored: return .ignored
@@ -48,6 +51,7 @@ extension PassaggioState {
             let banner = work?.take(key, draft, context)
             adapt(changed: nil, context)
             return Reaction(banner: banner)
+        case .loaded(.agenda(_, let found)): agenda = found
         case .loaded(.fascicolo(let read)) where read.domanda.id == fascicolo.domanda.id:
             fascicolo = read
             return .none
@@ -70,6 +74,7 @@ extension PassaggioState {
     public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction {
         switch command {
         case "registra": return submit(context)
+        case "libero": return takeFree(context)
         case "come_prima":
             let reaction = work?.repeatLast() ?? .none
             adapt(changed: work?.form.focus, context)
@@ -87,7 +92,7 @@ extension PassaggioState {
     /// Lets the kind show, hide and complete fields.
     mutating func adapt(changed: FieldID?, _ context: ScreenContext) {
         guard var form = work?.form else { return }
-        kind.form.adapt(&form, changed: changed, fascicolo, context)
+        asked.adapt(&form, changed: changed, fascicolo, context)
         work?.form = form
     }
 }

@@ -9,12 +9,14 @@ extension SportelloState {
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
         let place = context.session.punti.first { $0.id == turno?.punto }?.denominazione ?? "Nessun punto di accesso"
         let channel = turno.map { ", \($0.modalita.denominazione)" } ?? ""
-        canvas.put(place + channel, row: area.row, column: 1, style: .title, width: area.columns / 2)
-        if let conteggio {
-            canvas.put(conteggio.inBreve, row: area.row, right: area.columns - 1)
-        }
-        let room = Rect(row: area.row + 1, column: area.column, rows: area.rows - 1, columns: area.columns)
-        ricerca.draw(on: &canvas, in: room, context)
+        // The count has its room first: a long name of the point gives way.
+        let count = conteggio.map(\.inBreve) ?? ""
+        let room = max(0, area.columns - 2 - (count.isEmpty ? 0 : DisplayWidth.of(count) + 2))
+        canvas.put(
+            DisplayWidth.ellipsize(place + channel, to: room), row: area.row, column: 1, style: .title, width: room)
+        canvas.put(count, row: area.row, right: area.columns - 1)
+        let below = Rect(row: area.row + 1, column: area.column, rows: area.rows - 1, columns: area.columns)
+        ricerca.draw(on: &canvas, in: below, context)
         guard ricerca.text.isEmpty, ricerca.isTyping(context) else { return }
         drawLast(on: &canvas, in: area, context)
     }
@@ -27,8 +29,9 @@ extension SportelloState {
         for (offset, voce) in today.prefix(area.maxRow - start - 1).enumerated() {
             let row = start + 1 + offset
             canvas.put(voce.ora.italian, row: row, column: 3)
-            canvas.put(voce.persona.isEmpty ? "senza persona" : voce.persona, row: row, column: 10, width: 28)
-            canvas.put(voce.parole, row: row, column: 40, width: area.columns - 41)
+            let who = voce.persona.isEmpty ? "senza persona" : voce.persona
+            canvas.put(DisplayWidth.ellipsize(who, to: 28), row: row, column: 10)
+            canvas.put(DisplayWidth.ellipsize(voce.parole, to: area.columns - 41), row: row, column: 40)
         }
     }
 

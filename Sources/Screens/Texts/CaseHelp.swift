@@ -22,7 +22,11 @@ enum CaseHelp {
     static let giaInCarico =
         "Sì, se il nucleo era già seguito dai servizi: il progetto esistente si conferma o si integra."
     static let luogo = "Dove si tiene l'incontro: \"stanza 2\", \"CPI di Pistoia\"."
-    static let assenza = "Il motivo detto o documentato dal nucleo: visita medica, lavoro, lutto."
+    static let assenza = "Come lo dice o lo documenta il nucleo, in poche parole; niente diagnosi."
+    static let giustificazione =
+        "Il decreto dice solo «giustificato motivo»: l'elenco aiuta a contare, decide chi registra. \(choice)"
+    static let contata =
+        "Se l'assenza conta per le sanzioni. È proposto di no quando l'avviso è arrivato fuori tempo o non è arrivato."
     static let riclassifica = "Il nuovo esito dell'analisi preliminare, tra quelli diversi da quello in vigore."
     static let comunicazione =
         "Il numero della ricevuta, o come è stata comunicata: \"flag nel Servizio REI il 19/09\"."

@@ -13,12 +13,6 @@ enum CaseText {
     static let presenteDopo = "L'incontro resta nella storia del fascicolo; il monitoraggio si registra a parte (M)."
     static let assenteGiustificato = "Il nucleo torna tra gli assegnati e si convoca di nuovo."
     static let giustificatoDopo = "L'assenza giustificata non conta per le sanzioni: si convoca di nuovo."
-    static let assentePrima =
-        "Prima della firma l'assenza non conta per le sanzioni: si convoca di nuovo, ricordando che senza progetto "
-        + "firmato il beneficio si sospende (art. 25 c. 2)."
-    static let assenteDopo =
-        "Con il progetto firmato l'assenza conta (art. 12 c. 3): un quarto della mensilità la prima volta, una "
-        + "mensilità la seconda, la decadenza alla terza. Decide l'INPS."
     static let equipeVuota = "! Manca l'équipe multidisciplinare: comporla prima (E nel fascicolo)."
 
     /// A deadline in one sentence: when, from which fact, which article, and where `day` stands.

@@ -48,6 +48,8 @@ struct CopiedTable {
         CopiedTable(name: "esiti", owner: ("domanda_id", .domande), own: .esiti),
         CopiedTable(name: "prese_in_carico", owner: ("domanda_id", .domande), own: .prese),
         CopiedTable(name: "convocazioni", owner: ("presa_id", .prese)),
+        CopiedTable(name: "recapiti", owner: ("presa_id", .prese), isNumbered: true),
+        CopiedTable(name: "sostituzioni", owner: ("presa_id", .prese), isNumbered: true),
         CopiedTable(name: "analisi_preliminari", owner: ("presa_id", .prese), expressions: documento),
         CopiedTable(name: "equipe", owner: ("presa_id", .prese)),
         CopiedTable(name: "equipe_componenti", owner: ("presa_id", .prese)),

@@ -47,7 +47,9 @@ extension Reader {
                 consegnatoIl: row.dateIfAny("consegnato_il"),
                 rinvio: mezzo.map { Rinvio(servizio: words.servizio, mezzo: $0) },
                 appuntamento: row.dateIfAny("appuntamento_il").map {
-                    AppuntamentoAccesso(data: $0, ora: ora, luogo: words.luogo, con: words.con)
+                    AppuntamentoAccesso(
+                        data: $0, ora: ora, luogo: words.luogo, con: words.con,
+                        operatore: words.operatore.map { Identifier($0) })
                 }),
             operatore: row.id("operatore_id"),
             rettifica: former.map { RettificaAccesso(di: $0, motivo: words.motivoRettifica ?? "") })

@@ -64,7 +64,7 @@ extension Reader {
         }
     }
 
-    /// Convocations of a period: who takes part are those the case is given to.
+    /// Convocations of a period: who takes part are those the case is given to, or their substitutes.
     func convocazioni(from dal: CalendarDate, to al: CalendarDate) throws -> [VoceCalendario] {
         try db.rows(
             """
@@ -83,10 +83,12 @@ extension Reader {
                 origine: .convocazione(row.id("presa_id"), ordine: row["ordine"]), version: row["version"],
                 data: row.date("data"), ora: try row.time("ora"),
                 durata: words.durata ?? DatiAppuntamento.durataAbituale, tipo: .convocazione,
-                operatori: [row.idIfAny("assistente_id"), row.idIfAny("consulente_id")].compactMap { $0 },
+                operatori: try operatori(
+                    ofConvocazione: row.id("presa_id"), row["ordine"],
+                    assigned: [row.idIfAny("assistente_id"), row.idIfAny("consulente_id")]),
                 stanza: words.stanza ?? "", luogo: row["luogo"], nucleo: Self.household(row),
                 codice: row["codice"] ?? "", domanda: row.id("domanda_id"),
-                oggetto: esito?.denominazione ?? words.partecipanti, stato: esito == nil ? .fissato : .tenuto)
+                oggetto: esito?.denominazione ?? words.partecipanti, stato: Self.stato(esito))
         }
     }
 
@@ -107,6 +109,55 @@ extension Reader {
                 origine: .verifica(row.id("id")), version: row["version"], data: row.date("prossima_verifica"),
                 ora: nil, tipo: .verifica, operatori: [row.idIfAny("assistente_id")].compactMap { $0 },
                 nucleo: Self.household(row), codice: row["codice"] ?? "", domanda: row.id("domanda_id"))
+        }
+    }
+
+    /// Appointments given at the counter for a period, those of contacts not corrected since.
+    func appuntamentiDelloSportello(from dal: CalendarDate, to al: CalendarDate) throws -> [VoceCalendario] {
+        try db.rows(
+            """
+            SELECT a.id, a.appuntamento_il, a.appuntamento_ora, a.documento, p.cognome, p.nome
+            FROM accessi a LEFT JOIN persone p ON p.id = a.persona_id
+            WHERE a.appuntamento_il BETWEEN ? AND ? AND \(Reader.isCurrent)
+            ORDER BY a.appuntamento_il, a.appuntamento_ora, a.id
+            """, [dal, al]
+        ).map { row in
+            let words =
+                row["documento"] == nil
+                ? ParoleAccesso() : try row.document("documento", ParoleAccesso.self, kind: .dettagliAccesso)
+            let ora: TimeOfDay? = (row["appuntamento_ora"] as Int?) == nil ? nil : try row.time("appuntamento_ora")
+            let cognome: String = row["cognome"] ?? ""
+            let whom = words.operatore == nil && !words.con.isEmpty ? " con \(words.con)" : ""
+            return VoceCalendario(
+                origine: .accesso(row.id("id")), data: row.date("appuntamento_il"), ora: ora, tipo: .colloquio,
+                operatori: [words.operatore.map { Identifier($0) }].compactMap { $0 }, luogo: words.luogo,
+                nucleo: cognome.isEmpty ? row["nome"] ?? "" : cognome, oggetto: "dato allo sportello\(whom)")
+        }
+    }
+
+    /// A meeting to which nobody came was not held: its hour is free again.
+    private static func stato(_ esito: EsitoIncontro?) -> StatoAppuntamento {
+        switch esito {
+        case .presente: .tenuto
+        case .assenteGiustificato, .assenteIngiustificato: .annullato
+        case nil: .fissato
+        }
+    }
+
+    /// Who goes to a convocation: those the case is given to, each in turn replaced by the substitute.
+    func operatori(
+        ofConvocazione presa: Identifier<PresaInCarico>, _ ordine: Int, assigned: [Identifier<Operatore>?]
+    ) throws -> [Identifier<Operatore>] {
+        var present = assigned.compactMap { $0 }
+        for row in try db.rows(
+            "SELECT assente_id, sostituto_id FROM sostituzioni WHERE presa_id = ? AND ordine = ? ORDER BY id",
+            [presa, ordine])
+        {
+            guard let place = present.firstIndex(of: row.id("assente_id")) else { continue }
+            present[place] = row.id("sostituto_id")
+        }
+        return present.reduce(into: []) { found, id in
+            if !found.contains(id) { found.append(id) }
         }
     }
 

@@ -7,11 +7,22 @@ extension Reader {
     func convocazioni(of presa: Identifier<PresaInCarico>) throws -> [Convocazione] {
         try db.rows("SELECT * FROM convocazioni WHERE presa_id = ? ORDER BY ordine", [presa]).map {
             let words = try $0.document("documento", ParoleConvocazione.self, kind: .convocazione)
+            let ordine: Int = $0["ordine"]
             return Convocazione(
                 data: $0.date("data"), ora: try $0.time("ora"), luogo: $0["luogo"], mezzo: try $0.code("mezzo"),
                 avvisatoIl: $0.date("avvisato_il"), partecipanti: words.partecipanti,
                 durata: words.durata, stanza: words.stanza, esito: try $0.codeIfAny("esito"),
-                motivoAssenza: words.motivoAssenza)
+                motivoAssenza: words.motivoAssenza, giustificazione: words.giustificazione, isContata: $0["contata"],
+                recapiti: try recapiti(of: presa, ordine))
+        }
+    }
+
+    /// What became of the notice of a convocation, oldest first.
+    private func recapiti(of presa: Identifier<PresaInCarico>, _ ordine: Int) throws -> [Recapito] {
+        try db.rows("SELECT * FROM recapiti WHERE presa_id = ? AND ordine = ? ORDER BY id", [presa, ordine]).map {
+            Recapito(
+                data: $0.date("data"), esito: try $0.code("esito"),
+                nota: try $0.document("documento", String.self, kind: .recapito))
         }
     }
 
@@ -62,8 +73,50 @@ extension Reader {
         ).map { try $0.document("documento", NotaDiario.self, kind: .diario) }
     }
 
+    /// The reason of a fact, and whether an absence counts for sanctions.
+    private static func motivo(_ dettaglio: [String: String]) -> String? {
+        let counted = dettaglio["art12"].map {
+            $0 == "contata" ? "conta per l'art. 12 c. 3" : "tenuta fuori dal conto dell'art. 12 c. 3"
+        }
+        let words = [counted, dettaglio["motivo"]].compactMap { $0 }.joined(separator: "; ")
+        return words.isEmpty ? nil : words
+    }
+
     /// The history of both axes, newest first.
+    ///
+    /// The deliveries of the notices are among them by their day; they change no state and have no place of their own
+    /// among the events, so their sequence is below zero.
     func fatti(of domanda: Identifier<Domanda>) throws -> [Fatto] {
+        let delivered = try recapiti(of: domanda)
+        let events = try eventi(of: domanda)
+        guard !delivered.isEmpty else { return events }
+        return (events + delivered).sorted { ($0.data, $0.registrato) > ($1.data, $1.registrato) }
+    }
+
+    private func recapiti(of domanda: Identifier<Domanda>) throws -> [Fatto] {
+        try db.rows(
+            """
+            SELECT r.*, o.cognome, o.nome FROM recapiti r
+            JOIN prese_in_carico p ON p.id = r.presa_id
+            JOIN operatori o ON o.id = r.operatore_id
+            WHERE p.domanda_id = ? ORDER BY r.data DESC, r.id DESC
+            """, [domanda]
+        ).map {
+            let note = try $0.document("documento", String.self, kind: .recapito)
+            return Fatto(
+                sequenza: -($0["id"] as Int64), data: $0.date("data"), registrato: $0.instant("registrato"),
+                operatore: Self.short($0), codice: "recapito_\($0["esito"] as String)", da: nil, a: nil,
+                motivo: note.isEmpty ? nil : note)
+        }
+    }
+
+    private static func short(_ row: Row) -> String {
+        let nome: String = row["nome"]
+        let cognome: String = row["cognome"]
+        return nome.first.map { "\($0). \(cognome)" } ?? cognome
+    }
+
+    private func eventi(of domanda: Identifier<Domanda>) throws -> [Fatto] {
         try db.rows(
             """
             SELECT e.*, o.cognome, o.nome, o.codice AS operatore FROM eventi e
@@ -71,13 +124,11 @@ extension Reader {
             WHERE e.domanda_id = ? ORDER BY e.data DESC, e.id DESC
             """, [domanda]
         ).map {
-            let nome: String = $0["nome"]
-            let cognome: String = $0["cognome"]
             let dettaglio = try $0.document("dettaglio", [String: String].self, kind: .evento)
             return Fatto(
                 sequenza: $0["id"], data: $0.date("data"), registrato: $0.instant("registrato"),
-                operatore: nome.first.map { "\($0). \(cognome)" } ?? cognome, codice: $0["codice"], da: $0["da"],
-                a: $0["a"], motivo: dettaglio["motivo"])
+                operatore: Self.short($0), codice: $0["codice"], da: $0["da"],
+                a: $0["a"], motivo: Self.motivo(dettaglio))
         }
     }
 }

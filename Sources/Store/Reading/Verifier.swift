@@ -163,7 +163,8 @@ struct Verifier {
         let columns: [(String, String, SealedDocument.Kind)] = [
             ("analisi_preliminari", "documento", .analisi), ("quadri", "documento", .quadro),
             ("progetti", "documento", .progetto), ("equipe", "documento", .equipe),
-            ("convocazioni", "documento", .convocazione), ("monitoraggi", "documento", .monitoraggio),
+            ("convocazioni", "documento", .convocazione), ("recapiti", "documento", .recapito),
+            ("monitoraggi", "documento", .monitoraggio),
             ("diario", "documento", .diario), ("bozze", "documento", .bozza), ("eventi", "dettaglio", .evento),
             ("accessi", "note", .accesso), ("appuntamenti", "documento", .appuntamento),
             ("righe_da_abbinare", "documento", .rigaImportata), ("unioni", "documento", .unione),

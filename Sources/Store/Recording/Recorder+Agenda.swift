@@ -131,7 +131,7 @@ extension Recorder {
         for id in dati.operatori { try requireKnown(id) }
     }
 
-    private func requireKnown(_ id: Identifier<Operatore>) throws {
+    func requireKnown(_ id: Identifier<Operatore>) throws {
         guard let found = try reader.operatore(id), found.isAttivo else {
             throw Refusal("operatore_non_attivo", "Uno degli operatori non è più attivo: sceglierne un altro.")
         }

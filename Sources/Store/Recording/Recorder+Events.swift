@@ -15,9 +15,14 @@ extension Recorder {
     func addEvent(_ event: PresaInCaricoEvent, in presa: PresaInCarico, from before: PresaInCaricoState?) throws {
         var assistente: Identifier<Operatore>?
         if case .assegna(_, let id, _, _) = event { assistente = id }
+        var detail = event.detail
+        // What the register of art. 12 is made from: only an absence under a signed project is one of its facts.
+        if case .incontro(_, .assenteIngiustificato, _, _, let isContata) = event, presa.firmataIl != nil {
+            detail["art12"] = isContata ? "contata" : "non_contata"
+        }
         try addEvent(
             axis: "B", presa.domanda, presa: presa.id, code: event.code, data: event.date, from: before?.rawValue,
-            to: presa.stato.rawValue, detail: event.detail, assistente: assistente)
+            to: presa.stato.rawValue, detail: detail, assistente: assistente)
     }
 
     private func addEvent(

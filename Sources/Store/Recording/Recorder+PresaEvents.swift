@@ -11,7 +11,11 @@ extension Recorder {
             stored.presa.consulente = try consulente.flatMap { try reader.operatore($0) }
             stored.presa.isGiaInCarico = isGiaInCarico
         case .convoca(let convocazione): try insert(convocazione, of: stored.presa.id)
-        case .incontro(_, let esito, let motivo): try close(lastConvocazioneOf: stored.presa.id, esito, motivo)
+        case .incontro(_, let esito, let motivo, let giustificazione, let isContata):
+            try close(lastConvocazioneOf: stored.presa.id, esito, isContata: isContata) {
+                $0.motivoAssenza = motivo
+                $0.giustificazione = esito == .assenteGiustificato ? giustificazione : nil
+            }
         case .chiudiAnalisi(let data, let esito):
             stored.presa.analisiIl = data
             stored.presa.esitoAnalisi = esito
@@ -68,17 +72,22 @@ extension Recorder {
     }
 
     private func close(
-        lastConvocazioneOf presa: Identifier<PresaInCarico>, _ esito: EsitoIncontro, _ motivo: String
+        lastConvocazioneOf presa: Identifier<PresaInCarico>, _ esito: EsitoIncontro, isContata: Bool,
+        _ change: (inout ParoleConvocazione) -> Void
     ) throws {
         guard
             let row = try db.row(
                 "SELECT ordine, documento FROM convocazioni WHERE presa_id = ? ORDER BY ordine DESC LIMIT 1", [presa])
         else { return }
         var words = try row.document("documento", ParoleConvocazione.self, kind: .convocazione)
-        words.motivoAssenza = motivo
+        change(&words)
         try db.execute(
-            cached: "UPDATE convocazioni SET esito = ?, documento = ? WHERE presa_id = ? AND ordine = ?",
-            [esito, try SealedDocument(words, kind: .convocazione), presa, row["ordine"] as Int])
+            cached: "UPDATE convocazioni SET esito = ?, contata = ?, documento = ? WHERE presa_id = ? AND ordine = ?",
+            [
+                esito, isContata || esito != .assenteIngiustificato, try SealedDocument(words, kind: .convocazione),
+                presa,
+                row["ordine"] as Int,
+            ])
     }
 
     private func close(quadroOf presa: Identifier<PresaInCarico>, on data: CalendarDate) throws {

@@ -7,7 +7,7 @@ extension Recorder {
     func add(_ richiesta: RichiestaStampa, _ entry: inout AuditEntry) throws -> Receipt {
         var receipt = Receipt()
         switch richiesta.stampa {
-        case .ricevutaDomanda(let id), .spiegazione(let id): receipt.domanda = id
+        case .ricevutaDomanda(let id), .spiegazione(let id), .convocazione(let id): receipt.domanda = id
         case .informativa(let id): receipt.persona = id
         case .notaDifformita(let id): receipt.nucleo = id
         case .elencoInvio, .lettereDsu: break

@@ -71,6 +71,9 @@ struct Recorder {
             return try close(id, version, stato, motivo, &entry)
         case .addAssenza(let dati): return try add(dati)
         case .endAssenza(let id, let al): return try end(id, al: al, &entry)
+        case .substitute(let dati): return try substitute(dati, &entry)
+        case .recordRecapito(let id, let version, let recapito):
+            return try change(id, version) { try add(recapito, to: $0.presa) }
         case .setOrario(let id, let orario): return try set(orario, of: id, &entry)
         case .sendLotto(let dati): return try send(dati, &entry)
         case .recordLottoFile(let numero, let nome, let sha256): return try addFile(numero, nome, sha256, &entry)

@@ -53,6 +53,7 @@ extension PresaInCaricoState: Bindable {}
 extension EsitoAnalisi: Bindable {}
 extension MezzoConvocazione: Bindable {}
 extension EsitoIncontro: Bindable {}
+extension EsitoRecapito: Bindable {}
 extension MotivoChiusura: Bindable {}
 extension RuoloEquipe: Bindable {}
 extension FrequenzaContatti: Bindable {}

@@ -9,6 +9,8 @@ struct ParoleAccesso: Codable, Hashable {
     var servizio = ""
     var luogo = ""
     var con = ""
+    /// Number of the operator whose agenda the appointment is in.
+    var operatore: Int64?
     /// Why it takes the place of another.
     var motivoRettifica: String?
 
@@ -19,6 +21,7 @@ struct ParoleAccesso: Codable, Hashable {
         servizio = dati.rinvio?.servizio ?? ""
         luogo = dati.appuntamento?.luogo ?? ""
         con = dati.appuntamento?.con ?? ""
+        operatore = dati.appuntamento?.operatore?.rawValue
         self.motivoRettifica = motivoRettifica
     }
 

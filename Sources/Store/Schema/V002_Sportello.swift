@@ -16,5 +16,6 @@ enum V002 {
         attese,
         lotti,
         dsu,
+        convoca,
     ]
 }

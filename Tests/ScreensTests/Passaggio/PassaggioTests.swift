@@ -191,7 +191,7 @@ import Widgets
         type("+4", &state)
         let convocazione = Convocazione(
             data: oggi.adding(days: 4), ora: Fixtures.time(9, 30), luogo: "stanza 2", mezzo: .telefono,
-            avvisatoIl: oggi, partecipanti: "A. Esempio")
+            avvisatoIl: oggi, partecipanti: "A. Esempio", durata: 60)
         #expect(
             recorded(state.perform("registra", context)) == [
                 .movePresa(Identifier(41), version: 4, .convoca(convocazione))
@@ -215,7 +215,7 @@ import Widgets
         keys([.tab], &before)
         type("3", &before)
         keys([.enter], &before)
-        #expect(text(before).contains("non conta per le sanzioni"))
+        #expect(text(before).contains("l'assenza non porta sanzioni"))
         var after = opened(.incontro, Fixtures.fascicolo(.accolta, presa: .inMonitoraggio))
         keys([.tab], &after)
         type("3", &after)
@@ -229,12 +229,15 @@ import Widgets
         type("2", &state)
         keys([.enter], &state)
         #expect(recorded(state.perform("registra", context)) == nil)
+        type("malattia", &state)
+        keys([.enter], &state)
         type("visita medica", &state)
         #expect(
             recorded(state.perform("registra", context)) == [
                 .movePresa(
                     Identifier(41), version: 4,
-                    .incontro(data: oggi, esito: .assenteGiustificato, motivo: "visita medica"))
+                    .incontro(
+                        data: oggi, esito: .assenteGiustificato, motivo: "visita medica", giustificazione: .salute))
             ])
     }
 

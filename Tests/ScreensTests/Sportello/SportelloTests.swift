@@ -46,6 +46,34 @@ import Widgets
         expectGolden(desk.picture, named: "sportello-80x24")
     }
 
+    /// A point with a long name, ten channels in the count, a person and reasons that do not fit.
+    @Test func aLongPointGivesWayToTheCountAndNothingIsCutWithoutAMark() {
+        var state = Fixtures.appState(.urp, showing: .sportello(SportelloState()))
+        state.session?.punti[0].denominazione = "URP di Pistoia, allo sportello 6: informazioni, domande e segretariato"
+        var desk = CounterDesk(state)
+        let cells = [(ModalitaAccesso.sportello, 18), (.telefono, 4)].map {
+            CellaAccessi(data: Fixtures.oggi, punto: Identifier(1), modalita: $0, esito: .informato, quanti: $1)
+        }
+        desk.answer(
+            .loaded(
+                .conteggioAccessi(
+                    ConteggioAccessi(dal: Fixtures.oggi, al: Fixtures.oggi, celle: cells, motivi: [:]))))
+        var long = voce(2, 9, [.statoDomanda, .mensa, .affitto, .utenze], .altroServizio)
+        long = VoceRegistro(
+            accesso: long.accesso, data: long.data, ora: long.ora, punto: long.punto, modalita: long.modalita,
+            persona: "DELL'INVENZIONE LUNGHISSIMA Maria Antonietta", motivi: long.motivi, esito: long.esito,
+            operatore: long.operatore, isRettifica: false)
+        desk.answer(
+            .loaded(
+                .registroAccessi(FiltroRegistro(punto: Identifier(1)), PaginaRegistro(voci: [long], hasMore: false))))
+        let rows = desk.picture.rows()
+        #expect(rows[2].contains("URP di Pistoia, allo sportello 6") && rows[2].contains("…  oggi 22: "))
+        #expect(rows[2].contains("oggi 22: 18 allo sportello, 4 per telefono"))
+        #expect(desk.text.contains("DELL'INVENZIONE LUNGHISSIMA…"))
+        #expect(rows.contains { $0.contains("09:05") && $0.reversed().first { $0 != " " } == "…" })
+        expectGolden(desk.picture, named: "sportello-lungo-80x24")
+    }
+
     @Test func afterSavingTheNextSearchBeginsWithPointAndChannelKept() throws {
         var desk = open()
         desk.press(.function(6))

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TestSupport
+import Testing
+
+extension EndToEnd {
+    /// Convocations and substitutions through ncurses.
+    @Suite struct ConvocaTests {
+        @Test func `a household is called, missed and called again`() throws {
+            let archive = try JourneyArchive()
+            try archive.assigned()
+            try archive.appointment(atHour: 9)
+            try Journey.convocazione.run(on: try TmuxTerminal(archive), archive: archive)
+        }
+
+        @Test func `what somebody away had is handed over`() throws {
+            let archive = try JourneyArchive()
+            try archive.called()
+            try archive.appointment(atHour: 12)
+            try Journey.sostituzione.run(on: try TmuxTerminal(archive), archive: archive)
+        }
+    }
+}

@@ -34,12 +34,27 @@ import Widgets
     @Test func `the line that speaks says what is wrong with a sign and a style`() {
         let canvas = Sheet.draw(rows: 3, columns: 24) {
             Banner("La bozza è salvata.", kind: .done).draw(on: &$0, row: 0)
-            Banner("Il termine è superato da 31 giorni.", kind: .problem).draw(on: &$0, row: 1)
+            Banner("Il termine è passato.", kind: .problem).draw(on: &$0, row: 1)
             Banner("").draw(on: &$0, row: 2)
         }
-        #expect(canvas.rows() == [" La bozza è salvata.", " ! Il termine è superat…", ""])
+        #expect(canvas.rows() == [" La bozza è salvata.", " ! Il termine è passato.", ""])
         #expect(canvas.styleRows()[0].contains("d"))
         #expect(canvas.styleRows()[1].filter { $0 == "!" }.count == 23)
+    }
+
+    @Test func `a sentence longer than its line is read whole, on the rows above`() {
+        let canvas = Sheet.draw(rows: 4, columns: 24) {
+            for row in 0..<4 { $0.put("sotto sotto sotto sotto!", row: row, column: 0) }
+            Banner("Il termine è superato da 31 giorni.", kind: .problem).draw(on: &$0, row: 2)
+        }
+        #expect(
+            canvas.rows() == [
+                "sotto sotto sotto sotto!", " ! Il termine è superato", " da 31 giorni.", "sotto sotto sotto sotto!",
+            ])
+        let long = Sheet.draw(rows: 2, columns: 24) {
+            Banner("Il termine per inviare la domanda è superato da 31 giorni.").draw(on: &$0, row: 1)
+        }
+        #expect(long.rows() == [" Il termine per inviare", " la domanda è superato …"])
     }
 
     @Test func `a long work says how far it is, with a bar or in words`() {

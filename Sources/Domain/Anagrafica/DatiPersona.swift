@@ -81,6 +81,12 @@ public struct DatiPersona: Hashable, Sendable, Codable {
             found.append(
                 Problem("nome_mancante", "Manca il nome: scrivere almeno il cognome o il nome.", field: "cognome"))
         }
+        for (field, name) in [("cognome", cognome), ("nome", nome)] where name.contains(where: \.isNumber) {
+            found.append(
+                Problem(
+                    "nome_con_cifre", "Il \(field) ha delle cifre: controllare di essere nel campo giusto.",
+                    field: field))
+        }
         if let nascita, nascita > today {
             found.append(
                 Problem("nascita_futura", "La nascita è nel futuro: controllare la data.", field: "nascita"))

@@ -5,20 +5,20 @@ import Domain
 import Widgets
 
 extension AbbinamentoState {
-    /// Domande that fit.
-    static func visibleRows(_ context: ScreenContext) -> Int { max(3, context.area.rows - 12) }
+    /// Domande that fit under what is said of the outcome, above what is said of the one in focus.
+    func visibleRows(_ context: ScreenContext) -> Int { max(3, context.area.rows - 7 - facts(context).count) }
 
     /// Draws the outcome, the search, the domande and why the one in focus is proposed.
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
         let width = area.columns - 2
         var row = area.row
         for line in facts(context) {
-            canvas.put(DisplayWidth.ellipsize(line, to: width), row: row, column: 1)
+            canvas.put(line, row: row, column: 1)
             row += 1
         }
         canvas.put("Cerca", row: row + 1, column: 1)
         cerca.draw(on: &canvas, row: row + 1, column: 8, width: 40, isFocused: dialog == nil)
-        let rows = Self.visibleRows(context)
+        let rows = visibleRows(context)
         if isLoaded {
             table.draw(
                 on: &canvas, in: Rect(row: row + 3, column: 0, rows: rows + 1, columns: area.columns),
@@ -31,11 +31,14 @@ extension AbbinamentoState {
             let words =
                 "\(selected.perche.prefix(1).uppercased() + selected.perche.dropFirst()): \(selected.codiceFiscale), "
                 + "prot. \(selected.protocollo), \(comune)"
-            canvas.put(DisplayWidth.ellipsize(words, to: width), row: area.maxRow - 1, column: 1)
+            for (offset, line) in DisplayWidth.wrap(words, to: width).prefix(2).enumerated() {
+                canvas.put(line, row: area.maxRow - 2 + offset, column: 1)
+            }
         }
         dialog?.draw(on: &canvas)
     }
 
+    /// What is said of the outcome, in lines of the screen.
     private func facts(_ context: ScreenContext) -> [String] {
         let riga = riga.esito
         var outcome = "\(riga.esito.stato.denominazione) il \(riga.esito.data.italian)"
@@ -49,6 +52,6 @@ extension AbbinamentoState {
         return [
             "Esito: \(outcome)", "Domanda nel file: \(keys.joined(separator: ", "))",
             riga.nota.isEmpty ? "" : "Nota: \(riga.nota)", self.riga.perche,
-        ].filter { !$0.isEmpty }
+        ].filter { !$0.isEmpty }.flatMap { DisplayWidth.wrap($0, to: context.area.columns - 2) }
     }
 }

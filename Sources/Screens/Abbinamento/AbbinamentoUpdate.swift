@@ -13,7 +13,7 @@ extension AbbinamentoState {
         if dialog != nil { return handleDialog(key, context) }
         switch key {
         case .down, .up, .pageDown, .pageUp:
-            _ = table.handle(key, visibleRows: Self.visibleRows(context))
+            _ = table.handle(key, visibleRows: visibleRows(context))
             return .none
         case .enter: return confirm()
         case .escape:

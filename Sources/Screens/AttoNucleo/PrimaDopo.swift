@@ -64,9 +64,10 @@ struct PrimaDopo: Hashable, Sendable {
     /// Rows under the titles.
     var rows: Int { max(prima.count, dopo?.count ?? 0) }
 
-    /// Draws the two columns; what differs is marked with a sign, not by colour.
+    /// Draws the two columns, or the left one alone on the whole width; what differs is marked with a sign, not by colour.
     func draw(on canvas: inout Canvas, row: Int, maxRow: Int, columns: Int) {
         let half = (columns - 4) / 2
+        let left = dopo == nil ? columns - 4 : half - 2
         canvas.put(titoloPrima, row: row, column: 3, style: .title)
         canvas.put(dopo == nil ? "" : titoloDopo, row: row, column: 3 + half, style: .title)
         let before = Set(prima)
@@ -75,7 +76,7 @@ struct PrimaDopo: Hashable, Sendable {
         for index in 0..<rows where row + 1 + index < maxRow {
             if prima.indices.contains(index) {
                 let sign = after.contains(prima[index]) ? "  " : "- "
-                put(sign + prima[index], on: &canvas, row: row + 1 + index, column: 3, width: half - 2)
+                put(sign + prima[index], on: &canvas, row: row + 1 + index, column: 3, width: left)
             }
             if let dopo, dopo.indices.contains(index) {
                 let isSame = index < title && before.contains(dopo[index])

@@ -26,7 +26,7 @@ public struct DocumentiState: ScreenState {
         self.domanda = domanda
         table = Table(
             columns: [
-                TableColumn(title: "documento"), TableColumn(title: "di chi", width: 18),
+                TableColumn(title: "documento"), TableColumn(title: "di chi", width: 16),
                 TableColumn(title: "data", width: 10), TableColumn(title: "scade", width: 12),
                 TableColumn(title: "dove", width: 10),
             ], emptyText: "Nessun documento registrato.")

@@ -19,6 +19,8 @@ public struct ImportazioneState: FormScreen {
     var pathSeen = ""
     /// F2 was pressed before the file was looked at.
     var isTrialWanted = false
+    /// F5 was pressed before the names were known.
+    var isCompletionWanted = false
     /// Paths the text of the field may become.
     var paths: [String] = []
     /// What the trial or the import did.

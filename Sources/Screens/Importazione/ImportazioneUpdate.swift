@@ -43,8 +43,11 @@ extension ImportazioneState {
             refresh(context)
             return .none
         case .loaded(.cartella(let asked, let found)):
-            if asked == session.form.value("file") { paths = found.filter { $0 != asked } }
-            return .none
+            guard asked == session.form.value("file") else { return .none }
+            paths = found.filter { $0 != asked }
+            guard isCompletionWanted else { return .none }
+            isCompletionWanted = false
+            return paths.isEmpty ? .problem("Nessun nome di file comincia così.") : complete(context)
         case .loaded(.fileImportato(let path, let found, let problem)):
             guard path == session.form.value("file") else { return .none }
             pathSeen = path
@@ -92,9 +95,12 @@ extension ImportazioneState {
         }
     }
 
-    /// F5: the path becomes the first of the names proposed.
+    /// F5: the path becomes the first of the names proposed, which are asked for when none is in sight.
     private mutating func complete(_ context: ScreenContext) -> Reaction {
-        guard let first = paths.first else { return .problem("Nessun nome di file comincia così.") }
+        guard let first = paths.first else {
+            isCompletionWanted = true
+            return .ask(.load(.cartella(session.form.value("file")), context.ticket))
+        }
         session.fill("file", first)
         return Reaction(effects: askPaths(context))
     }

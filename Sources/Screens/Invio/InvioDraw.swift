@@ -12,7 +12,7 @@ extension InvioState {
             canvas.put("I lotti inviati, dal più recente", row: area.row, column: 1)
         } else {
             let name = comune.map { context.session.ambito.nomeComune($0) } ?? "tutti i comuni"
-            let marked = scelte.isEmpty ? "" : ", \(scelte.count) segnate"
+            let marked = scelte.isEmpty ? "" : scelte.count == 1 ? ", 1 segnata" : ", \(scelte.count) segnate"
             canvas.put("Comune: \(name)\(marked)", row: area.row, column: 1, width: area.columns / 2)
             if let totale, let scadute {
                 canvas.put(
@@ -34,7 +34,7 @@ extension InvioState {
 
     private var order: String {
         switch vista {
-        case .daInviare: "In ordine di presentazione: data, ora e protocollo, comune per comune (art. 9 c. 2)."
+        case .daInviare: "In ordine di data, ora e protocollo, comune per comune (art. 9 c. 2)."
         case .inviate: "In ordine di invio; l'INPS ha 5 giorni lavorativi (art. 9 c. 4)."
         case .lotti: "Tracciato locale di questo programma, non quello dell'INPS."
         }

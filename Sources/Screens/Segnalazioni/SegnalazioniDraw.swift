@@ -15,8 +15,13 @@ extension SegnalazioniState {
     }
 
     private var words: String {
-        let count = segnalazioni.count >= Self.limit ? "Le prime \(Self.limit)" : "\(segnalazioni.count)"
-        return "\(count) \(segnalazioni.count == 1 ? "segnalazione" : "segnalazioni"): \(stato.plurale)"
+        let count =
+            switch segnalazioni.count {
+            case 0: "nessuna"
+            case Self.limit...: "le prime \(Self.limit)"
+            default: "\(segnalazioni.count)"
+            }
+        return "Segnalazioni \(stato.plurale): \(count)"
     }
 
     /// F1.

@@ -51,6 +51,13 @@ struct DatiPersonaTests {
         }
     }
 
+    @Test func `una data scritta al posto del nome si vede subito`() {
+        #expect(codes { $0.nome = "31/11/2018" }.contains("nome_con_cifre"))
+        #expect(!codes { $0.cognome = "D'Àngelo-Şen" }.contains("nome_con_cifre"))
+        let dati = DatiPersona(cognome: "Inventati", nome: "Mar1a")
+        #expect(dati.problems(today: Fixtures.oggi).map(\.field) == ["nome"])
+    }
+
     @Test func `il problema dice quale dato è diverso e che cosa c'è nel codice`() throws {
         var dati = Fixtures.maria.dati
         dati.sesso = .maschio

@@ -82,6 +82,21 @@ import Widgets
         #expect(desk.text.contains("/tmp/elenco.csv"))
     }
 
+    @Test func `back on the path, F5 asks for the names again and takes the first, or says there is none`() {
+        var desk = CounterDesk(.importazione(ImportazioneState()), .amministrativo)
+        desk.type("/tmp/e")
+        desk.press(.tab)
+        desk.press(.backTab)
+        #expect(desk.press(.function(5)).contains(.load(.cartella("/tmp/e"), desk.ticket)))
+        desk.answer(.loaded(.cartella("/tmp/e", ["/tmp/elenco.csv"])))
+        #expect(desk.text.contains("/tmp/elenco.csv"))
+        desk.press(.tab)
+        desk.press(.backTab)
+        desk.press(.function(5))
+        desk.answer(.loaded(.cartella("/tmp/elenco.csv", [])))
+        #expect(desk.text.contains("Nessun nome di file comincia così."))
+    }
+
     @Test func `the encoding and the separator are said, and a file that cannot be read says why`() {
         let desk = known()
         #expect(desk.text.contains("testo Windows-1252, campi separati da punto e virgola"))

@@ -25,9 +25,11 @@ func tests(_ name: String, uses: [Target.Dependency], path: String? = nil, exclu
 /// The screens whose tests have golden pictures, each in `Golden` beside its test.
 let picturedScreens = [
     "Accesso", "Agenda", "Analisi", "App", "Appuntamento", "Assenza", "AttoNucleo", "Avvio", "CambioOperatore",
-    "Coda", "Conflitto", "DaAbbinare", "Diario", "Documenti", "Domanda", "Equipe", "EventiNucleo", "Fascicolo",
+    "Coda", "Comunicazioni", "Conflitto", "DaAbbinare", "Diario", "Documenti", "Domanda", "Equipe", "EventiNucleo",
+    "Fascicolo",
     "Fatti", "Firma", "Importazione", "Invio", "Lotto", "Monitoraggio", "Nucleo", "Orario", "Passaggio", "Persona",
-    "Progetto", "Quadro", "Raffronto", "RegistroAccessi", "Ricerca", "Scrivania", "SegnalazioneDsu", "Segnalazioni",
+    "Progetto", "Quadro", "Raffronto", "RegistroAccessi", "Ricerca", "RicercaDiario", "Richieste",
+    "Scrivania", "SegnalazioneDsu", "Segnalazioni",
     "Sostituzione", "Spiegazione", "Sportello", "Stampa", "Unione",
 ]
 

@@ -57,11 +57,28 @@ extension Desk {
             return .invii(coda, try store.invii(coda, comune: comune, after: after, limit: limit, today: today))
         case .lotti(let before, let limit): return .lotti(try store.lotti(before: before, limit: limit))
         case .inAttesa(let numero): return .inAttesa(lotto: numero, try store.inAttesa(lotto: numero))
+        case .firmeDaComunicare(let comune, let after, let limit):
+            if let refusal = me.may(.comunicaInps) { throw refusal }
+            return .firmeDaComunicare(
+                try store.firmeDaComunicare(comune: comune, after: after, limit: limit, today: today))
+        case .comunicazioniInAttesa(let lotto, let after, let limit):
+            if let refusal = me.may(.comunicaInps) { throw refusal }
+            return .comunicazioniInAttesa(
+                lotto: lotto, try store.comunicazioniInAttesa(lotto: lotto, after: after, limit: limit))
+        case .lottiComunicazioni(let before, let limit):
+            if let refusal = me.may(.comunicaInps) { throw refusal }
+            return .lottiComunicazioni(try store.lottiComunicazioni(before: before, limit: limit))
         case .segnalazioneDsu(let id):
             guard let found = try store.segnalazioneDsu(id) else {
                 throw Refusal("domanda_sconosciuta", "Questa domanda non c'è più nell'archivio.")
             }
             return .segnalazioneDsu(found)
+        case .oreEquipe(let day): return .oreEquipe(try store.oreEquipe(nelMeseDi: day))
+        case .richiesteAperte(let assistente, let after, let limit):
+            return .richiesteAperte(try store.richiesteAperte(of: assistente, after: after, limit: limit, by: me))
+        case .modelliNota:
+            let (modelli, problemi) = NoteTemplates(data, archive: store.path).load()
+            return .modelliNota(modelli, problemi: problemi)
         case .bozza(let key): return .bozza(key, try store.draft(chiave: key, by: me))
         case .anteprima(let stampa, let isGrande, let isOpening):
             return .anteprima(stampa, try preview(stampa, isGrande: isGrande, isOpening: isOpening))

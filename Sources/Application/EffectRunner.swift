@@ -93,6 +93,8 @@ final class EffectRunner {
         case .stopWork(let ticket): return .stopWork(ticket)
         case .writeLotto(let numero, let path, let replacing, let ticket):
             return .outcome(.printing(try desk.writeLotto(numero, path: path, replacing: replacing)), ticket)
+        case .writeComunicazioni(let numero, let ticket):
+            return .outcome(.printing(try desk.writeComunicazioni(numero)), ticket)
         case .addDocumento(let dati, let nucleo, let path, let ticket, let draft):
             guard let me = desk.session?.operatore else { return .done }
             let file = path.isEmpty ? nil : try LocalFile(path, environment: desk.environment).read()
@@ -115,7 +117,8 @@ extension Effect {
     var ticket: Ticket? {
         switch self {
         case .load(_, let ticket), .record(_, let ticket, _), .setUp(_, let ticket), .listPrinters(let ticket),
-            .writeLotto(_, _, _, let ticket), .print(_, _, let ticket), .stopPrinting(let ticket),
+            .writeLotto(_, _, _, let ticket), .writeComunicazioni(_, let ticket), .print(_, _, let ticket),
+            .stopPrinting(let ticket),
             .work(_, let ticket), .stopWork(let ticket), .addDocumento(_, _, _, let ticket, _),
             .exportCopia(_, _, let ticket):
             ticket

@@ -15,6 +15,10 @@ extension CaseStore {
                 if let refusal = recorder.operatore.may(.leggiFascicolo) {
                     throw Denial(refusal: refusal, azione: action)
                 }
+                let presa = try recorder.reader.presa(of: id)?.presa.id
+                if let refusal = try recorder.reader.estraneo(recorder.operatore, to: presa) {
+                    throw Denial(refusal: refusal, azione: action)
+                }
                 let fascicolo = try recorder.reader.fascicolo(id, by: recorder.operatore, on: today)
                 var entry = AuditEntry(azione: action)
                 entry.domanda = id
@@ -33,6 +37,7 @@ extension CaseStore {
         return try read { reader in
             let known = try reader.operatore(operatore.id) ?? operatore
             if let refusal = known.may(.leggiFascicolo) { throw refusal }
+            if let refusal = try reader.estraneo(known, to: try reader.presa(of: id)?.presa.id) { throw refusal }
             return try reader.fascicolo(id, by: known, on: today)
         }
     }
@@ -47,7 +52,9 @@ extension Reader {
         guard let domanda = try domanda(id),
             let nucleo = try nucleo(domanda.nucleo, withTutela: operatore.may(.tutelaMinori) == nil)
         else { throw Recorder.absent }
-        var fascicolo = Fascicolo(domanda: domanda, nucleo: nucleo.withoutContactsOfFormer(on: date))
+        var fascicolo = Fascicolo(
+            domanda: operatore.ruolo == .terzoSettore ? domanda.withoutMeans : domanda,
+            nucleo: nucleo.withoutContactsOfFormer(on: date))
         fascicolo.atti = try atti(of: nucleo.id, on: date)
         let mayReadAnalisi = operatore.may(.leggiAnalisi) == nil
         fascicolo.fatti = try fatti(of: id).map { mayReadAnalisi ? $0 : $0.withoutReserved }
@@ -66,6 +73,9 @@ extension Reader {
             return convocazione
         }
         fascicolo.equipe = try equipe(of: presa.id)
+        if operatore.may(.gestisciEquipe) == nil {
+            fascicolo.richieste = try richieste(of: presa.id, on: date)
+        }
         fascicolo.patto = try patto(of: presa.id)
         fascicolo.comunicazioni = try comunicazioni(of: presa.id)
         if mayReadAnalisi || operatore.may(.monitora) == nil {
@@ -83,6 +93,26 @@ extension Reader {
             fascicolo.diario = try diario(of: presa.id, withReserved: operatore.mayReadReservedNotes)
         }
         return fascicolo
+    }
+}
+
+extension Domanda {
+    /// The same domanda without what is declared of means and health: the Terzo settore works on the project.
+    fileprivate var withoutMeans: Domanda {
+        var domanda = self
+        domanda.dati.isee = nil
+        domanda.dati.isr = nil
+        domanda.dati.isre = nil
+        domanda.dati.immobili = nil
+        domanda.dati.mobiliare = nil
+        domanda.dati.veicoli = nil
+        domanda.dati.veicoloImmatricolato = nil
+        domanda.dati.hasVeicoli = nil
+        domanda.dati.trattamenti = nil
+        domanda.dati.altriTrattamenti = nil
+        domanda.dati.lavori = nil
+        domanda.dati.note = ""
+        return domanda
     }
 }
 

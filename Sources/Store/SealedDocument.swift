@@ -37,6 +37,10 @@ struct SealedDocument: Hashable {
         case lotto = 20
         case segnalazioneDsu = 21
         case recapito = 70
+        case lottoComunicazioni = 100
+        case rispostaComunicazione = 101
+        case richiesta = 102
+        case passoRichiesta = 103
     }
 
     /// Bytes before the payload.

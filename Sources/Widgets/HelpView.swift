@@ -17,9 +17,21 @@ public struct HelpView: Hashable, Sendable {
     /// What it is about.
     public var title: String
     /// The lines; long ones are wrapped, one that begins with `# ` is a title.
-    public var lines: [String]
+    public let lines: [String]
     /// The first wrapped line that is shown.
     public private(set) var top = 0
+    /// The lines as they were wrapped last, so that a key in a long text does not wrap it again.
+    private var laid = Laid()
+
+    private struct Line: Hashable, Sendable {
+        var text: String
+        var isTitle: Bool
+    }
+
+    private struct Laid: Hashable, Sendable {
+        var columns = 0
+        var lines: [Line] = []
+    }
 
     /// A text with its title.
     public init(title: String, lines: [String]) {
@@ -29,8 +41,9 @@ public struct HelpView: Hashable, Sendable {
 
     /// Applies a key, with the place the text is drawn in.
     public mutating func handle(_ key: Key, in rect: Rect) -> Event {
+        if laid.columns != rect.columns { laid = Laid(columns: rect.columns, lines: wrapped(to: rect.columns)) }
         let page = max(1, rect.rows - 3)
-        let last = max(0, wrapped(to: rect.columns).count - max(1, rect.rows - 2))
+        let last = max(0, laid.lines.count - max(1, rect.rows - 2))
         switch key {
         case .escape, .enter, .function(1), .character("q"), .character("?"): return .closed
         case .up, .character("k"): top = min(last, max(0, top - 1))
@@ -65,11 +78,12 @@ public struct HelpView: Hashable, Sendable {
         canvas.cursor = Point(row: rect.row + 2, column: rect.column)
     }
 
-    private func wrapped(to columns: Int) -> [(text: String, isTitle: Bool)] {
-        lines.flatMap { line in
+    private func wrapped(to columns: Int) -> [Line] {
+        if laid.columns == columns { return laid.lines }
+        return lines.flatMap { line in
             let isTitle = line.hasPrefix("# ")
             return DisplayWidth.wrap(isTitle ? String(line.dropFirst(2)) : line, to: columns).map {
-                (text: $0, isTitle: isTitle)
+                Line(text: $0, isTitle: isTitle)
             }
         }
     }

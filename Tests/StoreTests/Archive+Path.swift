@@ -149,6 +149,16 @@ extension Archive {
         return id
     }
 
+    /// An operator of another body becomes a member of the équipe of a case.
+    func join(_ operatore: Operatore, _ id: Identifier<Domanda>) throws {
+        var equipe = try store.reloadFascicolo(id, by: supervisore).equipe
+        equipe.componenti.append(
+            ComponenteEquipe(
+                operatore: operatore.id, nome: operatore.nomeBreve, ente: operatore.ente, profilo: "",
+                ruolo: .componente))
+        try act(id) { .saveEquipe($0, version: $1, equipe) }
+    }
+
     /// A project ready to be signed on a day.
     func progetto(_ id: Identifier<Domanda>, signedOn date: CalendarDate) throws -> ProgettoPersonalizzato {
         let nucleo = try store.reloadFascicolo(id, by: supervisore).nucleo

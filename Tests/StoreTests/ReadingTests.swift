@@ -143,6 +143,8 @@ import Testing
         #expect(counter.analisi == nil && counter.diario == nil && counter.progetti == [])
         #expect(counter.presa?.stato == .progettazione)
         #expect(counter.fatti.first { $0.codice == "chiudi_analisi" }?.motivo == nil)
+        #expect(throws: Refusal.self) { try archive.store.fascicolo(id, by: archive.terzoSettore) }
+        try archive.join(archive.terzoSettore, id)
         let third = try archive.store.fascicolo(id, by: archive.terzoSettore)
         #expect(third.analisi == nil && third.diario == nil && third.progetti == [progetto])
         let own = try archive.store.fascicolo(id, by: archive.assistente)
@@ -166,6 +168,7 @@ import Testing
         try archive.act(id, by: archive.consulente) { .saveAnalisi($0, version: $1, edited) }
         sheet.risposte["0.luogo"] = "Agliana"
         #expect(try archive.store.fascicolo(id, by: archive.assistente).analisi == sheet)
+        try archive.join(archive.specialista, id)
         #expect(try archive.store.fascicolo(id, by: archive.specialista).analisi == sheet)
     }
 

@@ -98,8 +98,10 @@ public final class ArchiveDesk {
                 "Il fascicolo \(code) non c'è in questo archivio: controllare il codice, per esempio REI-2018-00311.",
                 status: .noInput)
         }
+        let fascicolo = try store.fascicolo(id, by: operatore)
         return FascicoloDocument(
-            try store.fascicolo(id, by: operatore), ambito: ambito, catalogo: try store.catalogo(), today: today)
+            fascicolo, ambito: ambito, catalogo: try store.catalogo(), today: today,
+            allegati: try store.allegati(of: fascicolo, by: operatore), operatori: try store.operatori())
     }
 
     /// What is wrong with the archive, in sentences; empty when all holds.

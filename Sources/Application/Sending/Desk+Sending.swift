@@ -33,6 +33,30 @@ extension Desk {
         return .done(papers.short(path))
     }
 
+    /// Writes the local file of a batch of signatures, under a free name in the folder of the papers.
+    ///
+    /// - Throws: `Refusal`, `StoreProblem`.
+    func writeComunicazioni(_ numero: String) throws -> PrintingReport {
+        guard let me = session?.operatore else { return .stopped }
+        guard let lotto = try store.lottoComunicazioni(numero, by: me) else {
+            return .failed("Il lotto \(numero) non c'è più nell'archivio: tornare alla lista.")
+        }
+        let path = freePath(String(lotto.nomeFile.dropLast(".csv".count)))
+        var writer = CsvWriter()
+        writer.append(RigaComunicazione.intestazione)
+        for riga in lotto.righe { writer.append(riga.celle(lotto: numero, data: lotto.data)) }
+        do {
+            papers.prepare(for: path)
+            try PaperFile(path, writer.bytes).keep(replacing: false)
+        } catch let failure as CommandFailure {
+            return .failed(failure.sentence)
+        }
+        let name = path.split(separator: "/").last.map(String.init) ?? lotto.nomeFile
+        try store.record(
+            .recordComunicazioniFile(numero: numero, nome: name, sha256: CaseStore.sha256(writer.bytes)), by: me)
+        return .done(papers.short(path))
+    }
+
     /// A path in the folder of the papers that no file has.
     private func freePath(_ stem: String) -> String {
         let names = [stem] + (2...999).map { "\(stem)-\($0)" }

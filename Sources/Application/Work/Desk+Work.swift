@@ -2,6 +2,7 @@
 import Domain
 import Foundation
 import Screens
+import Store
 
 extension Desk {
     /// The folder of who is at the desk.
@@ -21,6 +22,11 @@ extension Desk {
                 try ImportJob(
                     request, store: store, by: session.operatore, places: ImportPlaces(session.ambito, places),
                     today: environment.rome().date))
+        case .cercaDiario(let words):
+            guard let session else {
+                throw Refusal("archivio_da_avviare", "Prima va completato l'avvio dell'archivio.")
+            }
+            return DiarySearchWork(try store.beginDiarySearch(words, by: session.operatore))
         }
     }
 

@@ -9,6 +9,13 @@ protocol SlicedWork: AnyObject {
     ///
     /// - Throws: what a person can read through `FailureReport`; nothing of the work is kept then.
     func step() throws -> WorkResult?
+    /// What was made since the last time this was asked, when it can be shown before the end.
+    func takeFound() -> WorkResult?
     /// Takes back what was done.
     func cancel()
+}
+
+extension SlicedWork {
+    /// By default nothing is shown before the end.
+    func takeFound() -> WorkResult? { nil }
 }

@@ -49,6 +49,8 @@ final class WorkBench {
             stop()
             return (.failed(FailureReport(error).sentence), ticket)
         }
-        return (.going(done: work.progress.done, total: work.progress.total), ticket)
+        let (done, total) = work.progress
+        if let found = work.takeFound() { return (.found(found, done: done, total: total), ticket) }
+        return (.going(done: done, total: total), ticket)
     }
 }

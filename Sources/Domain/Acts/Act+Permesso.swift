@@ -19,11 +19,12 @@ extension Act {
         case .openPresa: .assegna
         case .movePresa(_, _, let event): event.permesso
         case .saveAnalisi: .compilaAnalisi
-        case .saveEquipe: .gestisciEquipe
+        case .saveEquipe, .addRichiesta, .addPassoRichiesta: .gestisciEquipe
         case .saveQuadro: .compilaQuadro
         case .saveProgetto: .compilaProgetto
         case .signProgetto, .recordPatto: .firmaProgetto
-        case .recordComunicazione: .comunicaInps
+        case .recordComunicazione, .sendComunicazioni, .recordComunicazioniFile, .recordRicevutaComunicazione:
+            .comunicaInps
         case .recordMonitoraggio: .monitora
         case .addAppuntamento, .amendAppuntamento, .closeAppuntamento, .addAssenza, .endAssenza, .setOrario,
             .substitute:
@@ -70,6 +71,9 @@ extension Act {
         case .signProgetto: "firma_progetto"
         case .recordPatto: "patto"
         case .recordComunicazione: "comunicazione_inps"
+        case .sendComunicazioni: "lotto_comunicato"
+        case .recordComunicazioniFile: "lotto_comunicazioni_file"
+        case .recordRicevutaComunicazione: "ricevuta_comunicazione"
         case .recordMonitoraggio: "monitoraggio"
         case .addAppuntamento: "nuovo_appuntamento"
         case .amendAppuntamento: "modifica_appuntamento"
@@ -79,6 +83,8 @@ extension Act {
         case .setOrario: "orario_servizio"
         case .substitute: "impegno_affidato"
         case .recordRecapito(_, _, let recapito): "recapito_\(recapito.esito.rawValue)"
+        case .addRichiesta: "nuova_richiesta"
+        case .addPassoRichiesta(_, _, let passo): "richiesta_\(passo.tipo.rawValue)"
         case .addNota: "nota_diario"
         case .recordStampa: "stampa"
         case .saveMappa: "mappa_colonne"
@@ -110,7 +116,7 @@ extension PresaInCaricoEvent {
         case .pattoSottoscritto, .firma: .firmaProgetto
         case .riclassifica: .riclassifica
         case .chiudiQuadro: .compilaQuadro
-        case .comunica: .comunicaInps
+        case .comunica, .scartaComunicazione: .comunicaInps
         case .monitora, .sospendi, .riprendi: .monitora
         case .revisiona: .compilaProgetto
         case .chiudi: .chiudiFascicolo

@@ -58,6 +58,13 @@ public enum Act: Hashable, Sendable, Codable {
     case recordPatto(Identifier<PresaInCarico>, version: Int, PattoDiServizio)
     /// The signature told to INPS.
     case recordComunicazione(Identifier<PresaInCarico>, version: Int, ComunicazioneInps)
+    /// A batch of signatures told to INPS: one event each, all or none.
+    case sendComunicazioni(DatiLottoComunicazioni)
+    /// The file of a batch of signatures was written.
+    case recordComunicazioniFile(numero: String, nome: String, sha256: String)
+    /// The receipt INPS gave of a signature told.
+    case recordRicevutaComunicazione(
+        Identifier<PresaInCarico>, version: Int, data: CalendarDate, protocollo: String)
     /// A monitoring; the case moves on.
     case recordMonitoraggio(Identifier<PresaInCarico>, version: Int, Monitoraggio)
     /// An appointment of the agenda.
@@ -90,6 +97,10 @@ public enum Act: Hashable, Sendable, Codable {
     case recordSegnalazioneDsu(Identifier<Domanda>, version: Int, DatiSegnalazioneDsu)
     /// The letters about the DSU of these domande were made.
     case recordLettereDsu([Identifier<Domanda>])
+    /// A request to another office.
+    case addRichiesta(Identifier<PresaInCarico>, DatiRichiesta)
+    /// A reminder, the answer or the withdrawal of a request.
+    case addPassoRichiesta(Identifier<RichiestaUfficio>, version: Int, PassoRichiesta)
     /// A note of the diary.
     case addNota(Identifier<PresaInCarico>, NotaDiario)
     /// A paper read, saved, printed or handed over.

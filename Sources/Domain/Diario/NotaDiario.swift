@@ -12,6 +12,14 @@ public struct NotaDiario: Hashable, Sendable, Codable {
     public var isRiservata: Bool
     /// The note.
     public var testo: String
+    /// Which note of the archive it is and who wrote it; nil while it is being written.
+    ///
+    /// It is kept beside the sealed note, not in it.
+    public var origine: OrigineNota?
+
+    private enum CodingKeys: String, CodingKey {
+        case data, tipo, presenti, isRiservata, testo
+    }
 
     /// A note from its fields.
     public init(

@@ -16,11 +16,15 @@ public struct ComponenteEquipe: Hashable, Sendable, Codable {
     public var ruolo: RuoloEquipe
     /// Hours a month planned.
     public var oreMensili: Int
+    /// Body and profile among those of the plan; nil in équipes written before they were told.
+    public var tipo: TipoComponente?
+    /// The person's agreement, for a specialised service.
+    public var consenso: ConsensoInvito?
 
     /// A member from its fields.
     public init(
         operatore: Identifier<Operatore>? = nil, nome: String, ente: String, profilo: String, ruolo: RuoloEquipe,
-        oreMensili: Int = 12
+        oreMensili: Int = 12, tipo: TipoComponente? = nil, consenso: ConsensoInvito? = nil
     ) {
         self.operatore = operatore
         self.nome = nome
@@ -28,5 +32,16 @@ public struct ComponenteEquipe: Hashable, Sendable, Codable {
         self.profilo = profilo
         self.ruolo = ruolo
         self.oreMensili = oreMensili
+        self.tipo = tipo
+        self.consenso = consenso
+    }
+
+    /// Comes in beyond the base: by the plan, or because invited.
+    public var isOltreLaBase: Bool { tipo.map { !$0.isBase } ?? (ruolo == .invitato) }
+
+    /// A specialised service without the agreement that must come first.
+    public var lacksConsenso: Bool {
+        guard tipo?.needsConsenso == true else { return false }
+        return consenso?.persona.allSatisfy(\.isWhitespace) ?? true
     }
 }

@@ -26,4 +26,14 @@ public enum Ruolo: String, CaseIterable, Hashable, Sendable, Codable {
         case .revisore: "revisore"
         }
     }
+
+    /// Works for another body: reads and writes only the cases in which they take part, as the convention says.
+    ///
+    /// Source: docs/FONTI.md 7.4; D.Lgs. 196/2003 art. 2-sexies.
+    public var isDiAltroEnte: Bool {
+        switch self {
+        case .consulenteCpi, .terzoSettore, .servizioSpecialistico: true
+        case .urp, .amministrativo, .assistenteSociale, .supervisore, .amministratoreTecnico, .revisore: false
+        }
+    }
 }

@@ -15,6 +15,7 @@ extension PresaInCaricoEvent {
         case .chiudiQuadro: "chiudere il quadro di analisi"
         case .firma: "registrare la firma del progetto"
         case .comunica: "comunicare la firma all'INPS"
+        case .scartaComunicazione: "registrare lo scarto della comunicazione"
         case .monitora: "registrare una verifica di monitoraggio"
         case .revisiona: "aprire la revisione del progetto"
         case .sospendi: "sospenderla"

@@ -29,6 +29,8 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
     case firma(data: CalendarDate)
     /// The signature is told to INPS.
     case comunica(data: CalendarDate, ricevuta: String)
+    /// INPS rejects the communication: the signature is to be told again.
+    case scartaComunicazione(data: CalendarDate, motivo: String)
     /// A monitoring record was made, or the services started.
     case monitora(data: CalendarDate)
     /// A new version of the project is opened.
@@ -58,6 +60,7 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
         case .chiudiQuadro: "chiudi_quadro"
         case .firma: "firma"
         case .comunica: "comunica"
+        case .scartaComunicazione: "scarta_comunicazione"
         case .monitora: "monitora"
         case .revisiona: "revisiona"
         case .sospendi: "sospendi"
@@ -75,6 +78,7 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
             .chiudiAnalisi(let data, _),
             .instrada(let data), .pattoSottoscritto(let data, _), .riclassifica(let data, _, _),
             .chiudiQuadro(let data), .firma(let data), .comunica(let data, _), .monitora(let data),
+            .scartaComunicazione(let data, _),
             .revisiona(let data, _), .sospendi(let data, _), .riprendi(let data), .trasferisci(let data, _),
             .chiudi(let data, _, _), .riapri(let data, _):
             data
@@ -89,7 +93,9 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
         case .incontro(_, _, let motivo, let giustificazione, _):
             [giustificazione?.denominazione, motivo.nilIfEmpty].compactMap { $0 }.joined(separator: ": ").nilIfEmpty
         case .riclassifica(_, let esito, let motivo): "\(esito.denominazione): \(motivo)"
-        case .revisiona(_, let motivo), .sospendi(_, let motivo), .riapri(_, let motivo): motivo
+        case .revisiona(_, let motivo), .sospendi(_, let motivo), .riapri(_, let motivo),
+            .scartaComunicazione(_, let motivo):
+            motivo
         case .trasferisci(_, let ambito): ambito
         case .chiudi(_, let motivo, _): motivo.denominazione
         case .chiudiAnalisi(_, let esito): esito.denominazione

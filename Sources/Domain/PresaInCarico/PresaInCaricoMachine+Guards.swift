@@ -24,6 +24,7 @@ extension PresaInCaricoMachine {
             unsignable(data, context)
                 ?? lacking(context.missingProgetto, "progetto_incompleto", "Il progetto non può essere firmato")
         case .revisiona(_, let motivo): blank(motivo, "si apre la revisione")
+        case .scartaComunicazione(_, let motivo): blank(motivo, "l'INPS ha scartato la comunicazione")
         case .sospendi(_, let motivo): blank(motivo, "si sospende")
         case .trasferisci(_, let ambito): unplaced(ambito)
         case .chiudi(let data, let motivo, let valutazione):

@@ -50,6 +50,7 @@ public enum PresaInCaricoMachine {
         case .chiudiQuadro: [.quadroAnalisi]
         case .firma: [.progettazione]
         case .comunica: [.sottoscritta]
+        case .scartaComunicazione: [.comunicata, .inMonitoraggio]
         case .monitora: [.comunicata, .inMonitoraggio]
         case .revisiona, .sospendi: [.inMonitoraggio]
         case .riprendi: [.sospesa]
@@ -71,7 +72,7 @@ public enum PresaInCaricoMachine {
         case .instrada: context.esitoAnalisi?.next ?? stato
         case .riclassifica(_, let esito, _): esito.next
         case .chiudiQuadro, .revisiona: .progettazione
-        case .pattoSottoscritto, .firma: .sottoscritta
+        case .pattoSottoscritto, .firma, .scartaComunicazione: .sottoscritta
         case .comunica: .comunicata
         case .monitora, .riprendi: .inMonitoraggio
         case .sospendi: .sospesa

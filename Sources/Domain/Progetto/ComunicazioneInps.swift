@@ -8,10 +8,16 @@ public struct ComunicazioneInps: Hashable, Sendable, Codable {
     public var data: CalendarDate
     /// Receipt, or note of the entry in the INPS service.
     public var ricevuta: String
+    /// Batch it was told in, if it was.
+    public var lotto: String?
+    /// Why INPS rejected it, when it did.
+    public var scarto: String?
 
     /// A communication made.
-    public init(data: CalendarDate, ricevuta: String) {
+    public init(data: CalendarDate, ricevuta: String, lotto: String? = nil, scarto: String? = nil) {
         self.data = data
         self.ricevuta = ricevuta
+        self.lotto = lotto
+        self.scarto = scarto
     }
 }

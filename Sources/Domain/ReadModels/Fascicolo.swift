@@ -30,6 +30,8 @@ public struct Fascicolo: Hashable, Sendable {
     public var fatti: [Fatto]
     /// What is recorded of the household besides its members.
     public var atti: AttiNucleo
+    /// Requests to other offices, newest first; nil when the operator may not read them.
+    public var richieste: [RichiestaUfficio]?
 
     /// A case file from its parts.
     public init(

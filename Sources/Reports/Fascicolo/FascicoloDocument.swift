@@ -7,20 +7,45 @@ public struct FascicoloDocument: Hashable, Sendable {
     let ambito: Ambito
     let catalogo: [VoceCatalogo]
     let today: CalendarDate
+    let allegati: AllegatiFascicolo
+    /// Initial and surname of the operators.
+    let nomi: [Identifier<Operatore>: String]
 
     /// A case file as it is on a day.
-    public init(_ fascicolo: Fascicolo, ambito: Ambito, catalogo: [VoceCatalogo], today: CalendarDate) {
+    ///
+    /// - Parameter allegati: what the counter and the agenda keep of the household.
+    public init(
+        _ fascicolo: Fascicolo, ambito: Ambito, catalogo: [VoceCatalogo], today: CalendarDate,
+        allegati: AllegatiFascicolo = AllegatiFascicolo(), operatori: [Operatore] = []
+    ) {
+        self.allegati = allegati
+        nomi = Dictionary(operatori.map { ($0.id, $0.nomeBreve) }) { first, _ in first }
         self.fascicolo = fascicolo
         self.ambito = ambito
         self.catalogo = catalogo
         self.today = today
     }
 
+    /// Version of the keys: it grows when one changes its meaning or goes away, not when one is added.
+    public static let tracciato = 1
+
     /// Everything, with Italian names; dates ISO, amounts as text, codes as stored.
-    public var json: JsonValue { .object(head + documents + history) }
+    ///
+    /// A part the operator may not read is null; the keys are always all there, and the manual lists them.
+    public var json: JsonValue { .object(head + documents + history + counter) }
+
+    private var counter: [(String, JsonValue)] {
+        [
+            ("documenti", allegati.documenti.map { .array($0.map(\.json)) } ?? .null),
+            ("accessi", allegati.accessi.map { .array($0.map { $0.json(nomi) }) } ?? .null),
+            ("appuntamenti", allegati.appuntamenti.map { .array($0.map { $0.json(nomi) }) } ?? .null),
+            ("richieste_ad_uffici", fascicolo.richieste.map { .array($0.map(\.json)) } ?? .null),
+        ]
+    }
 
     private var head: [(String, JsonValue)] {
         [
+            ("tracciato", .number(Self.tracciato)),
             ("fascicolo", .string(ifAny: fascicolo.domanda.codice)), ("al", .date(today)),
             ("domanda", fascicolo.domanda.json), ("nucleo", fascicolo.nucleo.json(on: today)),
             ("atti_del_nucleo", fascicolo.atti.json(fascicolo.nucleo, on: today)),

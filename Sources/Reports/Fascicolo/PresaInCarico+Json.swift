@@ -60,7 +60,8 @@ extension ComponenteEquipe {
     fileprivate var json: JsonValue {
         .object([
             ("nome", .words(nome)), ("ente", .words(ente)), ("profilo", .words(profilo)), ("ruolo", .code(ruolo)),
-            ("ore_mensili", .number(oreMensili)),
+            ("ore_mensili", .number(oreMensili)), ("servizio", .code(tipo)),
+            ("consenso_di", .string(ifAny: consenso?.persona)), ("consenso_del", .date(consenso?.data)),
         ])
     }
 }
@@ -69,7 +70,8 @@ extension IncontroEquipe {
     fileprivate var json: JsonValue {
         .object([
             ("data", .date(data)), ("presenti", .words(presenti)), ("decisioni", .words(decisioni)),
-            ("prossimo", .date(prossimo)),
+            ("prossimo", .date(prossimo)), ("prossima_ora", .time(prossimaOra)),
+            ("durata", .number(ifAny: durata)),
         ])
     }
 }

@@ -67,5 +67,10 @@ extension PattoDiServizio {
 
 extension ComunicazioneInps {
     /// A communication.
-    var json: JsonValue { .object([("data", .date(data)), ("ricevuta", .words(ricevuta))]) }
+    var json: JsonValue {
+        .object([
+            ("data", .date(data)), ("ricevuta", .words(ricevuta)), ("lotto", .string(ifAny: lotto)),
+            ("scarto", .string(ifAny: scarto)),
+        ])
+    }
 }

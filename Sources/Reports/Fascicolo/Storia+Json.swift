@@ -21,6 +21,7 @@ extension NotaDiario {
         .object([
             ("data", .date(data)), ("tipo", .code(tipo)), ("presenti", .words(presenti)),
             ("riservata", .boolean(isRiservata)), ("testo", .words(testo)),
+            ("autore", .string(ifAny: origine?.autore)), ("registrata", .string(ifAny: origine?.registrata.iso)),
         ])
     }
 }

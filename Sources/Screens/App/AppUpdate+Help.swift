@@ -46,6 +46,9 @@ extension GlobalCommand {
         case .newAccesso: context.operatore.may(.registraAccesso)?.sentence
         case .newDomanda: context.operatore.may(.compilaDomanda)?.sentence
         case .agenda: context.operatore.may(.gestisciAgenda)?.sentence
+        case .cercaDiario: context.operatore.may(.leggiDiario)?.sentence
+        case .richieste: context.operatore.may(.gestisciEquipe)?.sentence
+        case .comunicaFirme: context.operatore.may(.comunicaInps)?.sentence
         case .importFile: context.operatore.may(.compilaDomanda)?.sentence
         case .matchOutcomes: context.operatore.may(.registraEsito)?.sentence
         case .changeOperatore:

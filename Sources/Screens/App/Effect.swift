@@ -20,6 +20,8 @@ public enum Effect: Hashable, Sendable {
     case changeOperatore(Identifier<Operatore>)
     /// Write the local file of a batch; answered by `Outcome.printing`.
     case writeLotto(String, path: String, replacing: Bool, Ticket)
+    /// Write the local file of a batch of signatures; answered by `Outcome.printing`.
+    case writeComunicazioni(String, Ticket)
     /// Ask which printers there are; answered by `Outcome.printing`.
     case listPrinters(Ticket)
     /// Compose a paper and send it where it goes; answered by `Outcome.printing`, now and when it ends.

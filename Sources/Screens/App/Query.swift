@@ -26,6 +26,12 @@ public enum Query: Hashable, Sendable {
     case luogoAllora(String, CalendarDate)
     /// A window of what is to be verified and sent, or waits for its receipt.
     case invii(Coda, comune: String?, after: CursoreCoda?, limit: Int)
+    /// A window of the signatures to be told to INPS.
+    case firmeDaComunicare(comune: String?, after: CursoreCoda?, limit: Int)
+    /// The communications without an answer after that of a case; of one batch when it is named.
+    case comunicazioniInAttesa(lotto: String?, after: Identifier<PresaInCarico>?, limit: Int)
+    /// The batches of signatures before one, newest first.
+    case lottiComunicazioni(before: Identifier<LottoComunicazioni>?, limit: Int)
     /// The batches sent before one, newest first.
     case lotti(before: Identifier<LottoInvio>?, limit: Int)
     /// The domande of a batch that still wait for the receipt.
@@ -49,6 +55,12 @@ public enum Query: Hashable, Sendable {
     case bozza(String)
     /// Comuni and foreign states whose name contains the text, for a type-ahead list.
     case luoghi(String)
+    /// The minutes of each operator in the meetings of all équipes, in the month of a day.
+    case oreEquipe(CalendarDate)
+    /// The requests to other offices without an answer, after one; of one assistente sociale when named.
+    case richiesteAperte(Identifier<Operatore>?, after: RichiestaUfficio?, limit: Int)
+    /// The templates of the diary, read now.
+    case modelliNota
     /// The agenda of everybody in a period, to be narrowed by the screen.
     case agenda(dal: CalendarDate, al: CalendarDate)
     /// The name of a cadastral code.

@@ -21,6 +21,10 @@ public enum QueryResult: Hashable, Sendable {
     /// With the list asked.
     case invii(Coda, PaginaInvio)
     case lotti([LottoInvio])
+    case firmeDaComunicare(PaginaComunicazioni)
+    /// With the batch asked, if one was.
+    case comunicazioniInAttesa(lotto: String?, [VoceComunicazione])
+    case lottiComunicazioni([LottoComunicazioni])
     /// With the batch asked.
     case inAttesa(lotto: String, [VoceInvio])
     case segnalazioneDsu(SegnalazioneDsu)
@@ -36,6 +40,10 @@ public enum QueryResult: Hashable, Sendable {
     case bozza(String, Bozza?)
     /// The text asked, and the places found.
     case luoghi(String, [Luogo])
+    case oreEquipe([OreEquipe])
+    case richiesteAperte([RichiestaUfficio])
+    /// The templates, and a sentence for each file that cannot be read.
+    case modelliNota([ModelloNota], problemi: [String])
     /// The first day asked, and the agenda.
     case agenda(CalendarDate, Agenda)
     case luogo(Luogo?)

@@ -31,10 +31,14 @@ public enum Screen: Hashable, Sendable {
     case firma(FirmaState)
     case monitoraggio(MonitoraggioState)
     case diario(DiarioState)
+    case ricercaDiario(RicercaDiarioState)
+    case richieste(RichiesteState)
     case fatti(FattiState)
     case coda(CodaState)
     case invio(InvioState)
     case lotto(LottoState)
+    case comunicazioni(ComunicazioniState)
+    case lottoComunicazioni(LottoComunicazioniState)
     case spiegazione(SpiegazioneState)
     case segnalazioneDsu(SegnalazioneDsuState)
     case conflitto(ConflittoState)
@@ -82,10 +86,14 @@ public enum Screen: Hashable, Sendable {
             case .firma(let state): state
             case .monitoraggio(let state): state
             case .diario(let state): state
+            case .ricercaDiario(let state): state
+            case .richieste(let state): state
             case .fatti(let state): state
             case .coda(let state): state
             case .invio(let state): state
             case .lotto(let state): state
+            case .comunicazioni(let state): state
+            case .lottoComunicazioni(let state): state
             case .spiegazione(let state): state
             case .segnalazioneDsu(let state): state
             case .conflitto(let state): state
@@ -132,10 +140,14 @@ public enum Screen: Hashable, Sendable {
             case let state as FirmaState: self = .firma(state)
             case let state as MonitoraggioState: self = .monitoraggio(state)
             case let state as DiarioState: self = .diario(state)
+            case let state as RicercaDiarioState: self = .ricercaDiario(state)
+            case let state as RichiesteState: self = .richieste(state)
             case let state as FattiState: self = .fatti(state)
             case let state as CodaState: self = .coda(state)
             case let state as InvioState: self = .invio(state)
             case let state as LottoState: self = .lotto(state)
+            case let state as ComunicazioniState: self = .comunicazioni(state)
+            case let state as LottoComunicazioniState: self = .lottoComunicazioni(state)
             case let state as SpiegazioneState: self = .spiegazione(state)
             case let state as SegnalazioneDsuState: self = .segnalazioneDsu(state)
             case let state as ConflittoState: self = .conflitto(state)

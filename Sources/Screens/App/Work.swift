@@ -6,4 +6,6 @@ public import Domain
 public enum Work: Hashable, Sendable {
     /// Reads a file, and writes what it brings unless it is a trial.
     case importa(RichiestaImportazione)
+    /// Opens the notes of the diaries, newest first, and finds those that hold all the words.
+    case cercaDiario(String)
 }

@@ -6,4 +6,6 @@ public import Domain
 public enum WorkResult: Hashable, Sendable {
     /// What an import did, or would do.
     case importazione(RiepilogoImportazione)
+    /// Notes found since the last report, newest first.
+    case note([NotaTrovata])
 }

@@ -42,6 +42,11 @@ extension CodaState {
                 hint: "verifica e invio", name: "Aprire la verifica e l'invio", isShown: isOfInvio
             ).unless(isOfInvio ? nil : "Si apre dalle domande da inviare o in attesa di ricevuta."),
             ScreenCommand(
+                "coda.comunica", keys: coda == .daComunicare ? [.character("v"), .character("V")] : [], keyHint: "V",
+                hint: "comunica", name: "Comunicare le firme all'INPS, anche a lotti", isShown: coda == .daComunicare
+            ).unless(coda == .daComunicare ? nil : "Si apre dalle firme da comunicare.")
+                .needing(.comunicaInps, context),
+            ScreenCommand(
                 "coda.dopo", keys: coda.isOfDsu ? [.right] : [.right, .character("l")], keyHint: "→",
                 hint: "altra lista",
                 name: "Passare alla lista successiva"),

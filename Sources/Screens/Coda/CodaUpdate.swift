@@ -68,6 +68,7 @@ extension CodaState {
                             domanda: voce.domanda, codice: voce.codice,
                             bozza: "passaggio.\(PassaggioKind.convocazione.rawValue)"))))
         case "coda.invio": return .go(.push(.invio(coda == .inviate ? .inviate() : InvioState(comune: filtro.comune))))
+        case "coda.comunica": return .go(.push(.comunicazioni(ComunicazioniState(comune: filtro.comune))))
         case "coda.dopo": return change(by: 1, context)
         case "coda.prima": return change(by: -1, context)
         case "coda.indietro": return .go(.pop(.nothing))

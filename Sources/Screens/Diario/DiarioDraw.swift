@@ -9,7 +9,7 @@ extension DiarioState {
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
         let width = area.columns - 2
         if let lettura {
-            lettura.draw(on: &canvas, in: Rect(row: area.row, column: 1, rows: area.rows, columns: width))
+            lettura.draw(on: &canvas, in: Self.readingPlace(area))
             return
         }
         canvas.put(
@@ -31,7 +31,7 @@ extension DiarioState {
         guard let nota else { return }
         let width = area.columns - 2
         canvas.put(DisplayWidth.ellipsize(Self.heading(nota), to: width), row: top, column: 1, style: .title)
-        let lines = DisplayWidth.wrap(nota.testo, to: width)
+        let lines = DisplayWidth.wrap(String(nota.testo.prefix(Self.beginning)), to: width)
         let room = max(0, area.maxRow - top - 1)
         for (offset, line) in lines.prefix(room).enumerated() {
             let isCut = offset == room - 1 && lines.count > room
@@ -59,7 +59,9 @@ extension DiarioState {
     static func heading(_ nota: NotaDiario) -> String {
         var text = "\(nota.data.italian), \(nota.tipo.denominazione)"
         if !nota.presenti.isEmpty { text += ", presenti \(nota.presenti)" }
-        return nota.isRiservata ? text + "; riservata" : text
+        if nota.isRiservata { text += "; riservata" }
+        if let origine = nota.origine { text += " · scritta da \(origine.autore)" }
+        return text
     }
 
     /// The paragraphs of a note.
@@ -67,6 +69,11 @@ extension DiarioState {
         nota.testo.split(separator: "\n", omittingEmptySubsequences: false).map {
             $0.hasPrefix("# ") ? " \($0)" : String($0)
         }
+    }
+
+    /// Where a note is read.
+    static func readingPlace(_ area: Rect) -> Rect {
+        Rect(row: area.row, column: 1, rows: area.rows, columns: area.columns - 2)
     }
 
     /// Half of the work for the list, the rest for the note in focus.

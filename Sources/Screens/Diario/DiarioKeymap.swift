@@ -26,6 +26,8 @@ extension DiarioState {
                 .scriviDiario, context),
             ScreenCommand(
                 "filtra", keys: [.character("/")], keyHint: "/", hint: "filtra", name: "Filtrare le note per parole"),
+            CaseKeys.letter("T", "tutti", "tutti i diari", "Cercare nei diari di tutti i fascicoli").needing(
+                .leggiDiario, context),
             CaseKeys.back(),
         ]
     }

@@ -7,23 +7,29 @@ import Widgets
 extension DiarioState {
     /// A note left half-written is announced.
     public mutating func appear(_ context: ScreenContext) -> Reaction {
-        .ask(.load(.bozza("\(Self.formName):\(fascicolo.domanda.id.rawValue)"), context.ticket))
+        .ask(
+            .load(.modelliNota, context.ticket),
+            .load(.bozza("\(Self.formName):\(fascicolo.domanda.id.rawValue)"), context.ticket))
     }
 
     /// A key for the note being written or read, for the filter, or for the list.
     public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
         if let event = work?.handle(key, context) {
+            switch event {
+            case .changed(Self.modello), .left(Self.modello): showFields(takingKind: true)
+            default: break
+            }
             if event == .completed { return Reaction(banner: FormSession.lastField("registra la nota")) }
             return event == .ignored ? .ignored : .none
         }
-        if let event = lettura?.handle(key, in: context.area) {
+        if let event = lettura?.handle(key, in: Self.readingPlace(context.area)) {
             if event == .closed { lettura = nil }
             return .none
         }
         if let taken = handleFilter(key) { return taken }
         switch table.handle(key, visibleRows: Table<Int>.visibleRows(in: Self.listPlace(context.area))) {
         case .activated:
-            lettura = nota.map { HelpView(title: Self.heading($0), lines: Self.lines($0)) }
+            read()
             return .none
         case .ignored: return .ignored
         default: return .none
@@ -47,7 +53,7 @@ extension DiarioState {
     mutating func search(_ words: String) {
         cercato = words
         table.emptyText = words.isEmpty ? "Nessuna nota." : "Nessuna nota con «\(words)»."
-        table.reload(Self.rows(fascicolo, matching: words))
+        table.reload(rows(matching: words))
     }
 
     /// Pasted text goes where one writes.
@@ -72,12 +78,19 @@ extension DiarioState {
     public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction {
         switch outcome {
         case .loaded(.bozza(let key, let draft)):
-            if work != nil { return Reaction(banner: work?.take(key, draft, context)) }
+            if work != nil {
+                let banner = work?.take(key, draft, context)
+                showFields(takingKind: false)
+                keepStrays(draft)
+                return Reaction(banner: banner)
+            }
             guard let draft, FormSession.isDraft(key, of: Self.formName, fascicolo.domanda.id) else { return .none }
             return .say("Una nota \(draft.salvata.since(today: context.oggi)) è rimasta in bozza: N la riprende.")
         case .loaded(.fascicolo(let read)) where read.domanda.id == fascicolo.domanda.id:
-            fascicolo = read
-            table.reload(Self.rows(read, matching: cercato))
+            take(read)
+        case .loaded(.modelliNota(let found, let problemi)):
+            modelli = found
+            if let first = problemi.first { return .problem(first) }
         case .recorded: return recorded(context)
         case .refused(let refusal): return work?.refused(refusal) ?? .problem(refusal.sentence)
         case .archiveChanged: return .ask(reading(context))
@@ -95,6 +108,7 @@ extension DiarioState {
         case FormCommand.nextEmpty: return work?.goToEmpty(context) ?? .none
         case "campo": return handle(.tab, context)
         case "legge": return handle(.enter, context)
+        case "tutti": return .go(.push(.ricercaDiario(RicercaDiarioState())))
         case "filtra":
             filtro = TextField(cercato, maxLength: 60)
             return .none

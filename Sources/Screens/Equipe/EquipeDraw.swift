@@ -12,6 +12,7 @@ extension EquipeState {
             DisplayWidth.ellipsize(fascicolo.testata(on: context.oggi), to: width), row: area.row, column: 1,
             style: .title)
         canvas.put(DisplayWidth.ellipsize(summary, to: width), row: area.row + 1, column: 1)
+        canvas.put(DisplayWidth.ellipsize(lacking, to: width), row: area.row + 2, column: 1, style: .faint)
         let places = Self.places(self, area)
         componenti.draw(on: &canvas, in: places.0, isFocused: lista == .componenti && dialog == nil)
         incontri.draw(on: &canvas, in: places.1, isFocused: lista == .incontri && dialog == nil)
@@ -33,6 +34,13 @@ extension EquipeState {
         let count = equipe.componenti.count == 1 ? "1 componente" : "\(equipe.componenti.count) componenti"
         let kind = equipe.componenti.isEmpty ? "" : equipe.isAllargata ? "Équipe allargata: " : "Équipe base: "
         return (kind + "\(count), \(hours) ore al mese.").raisingInitial
+    }
+
+    /// Who of the base is not there yet; nothing while nobody is.
+    private var lacking: String {
+        let equipe = equipe
+        let names = equipe.baseMancante.map(\.ente).joined(separator: ", ")
+        return equipe.componenti.isEmpty || names.isEmpty ? "" : "Della base manca: \(names)."
     }
 
     /// Where the two lists stand: the members take what they need up to two thirds, the meetings the rest.

@@ -47,27 +47,38 @@ enum EquipeRows {
     static func text(_ item: ComponenteEquipe) -> String {
         join([
             item.operatore.map { "\($0.rawValue)" } ?? "", item.nome, item.ente, item.profilo, item.ruolo.rawValue,
-            "\(item.oreMensili)",
+            "\(item.oreMensili)", item.tipo?.rawValue ?? "", item.consenso?.persona ?? "",
+            item.consenso?.data.iso ?? "",
         ])
     }
 
     static func text(_ item: IncontroEquipe) -> String {
-        join([item.data.iso, item.presenti, item.decisioni, item.prossimo?.iso ?? ""])
+        join([
+            item.data.iso, item.presenti, item.decisioni, item.prossimo?.iso ?? "",
+            item.prossimaOra.map { "\($0.minutesAfterMidnight)" } ?? "", item.durata.map { "\($0)" } ?? "",
+        ])
     }
 
     static func member(_ text: String) -> ComponenteEquipe? {
         let parts = split(text)
-        guard parts.count == 6, let ruolo = RuoloEquipe(rawValue: parts[4]) else { return nil }
+        // Six parts in the drafts written before profile and agreement were told.
+        guard parts.count == 6 || parts.count == 9, let ruolo = RuoloEquipe(rawValue: parts[4]) else { return nil }
+        let consenso = parts.count == 9 ? CalendarDate(iso: parts[8]) : nil
         return ComponenteEquipe(
             operatore: Int64(parts[0]).map { Identifier($0) }, nome: parts[1], ente: parts[2], profilo: parts[3],
-            ruolo: ruolo, oreMensili: Int(parts[5]) ?? 0)
+            ruolo: ruolo, oreMensili: Int(parts[5]) ?? 0,
+            tipo: parts.count == 9 ? TipoComponente(rawValue: parts[6]) : nil,
+            consenso: consenso.map { ConsensoInvito(persona: parts[7], data: $0) })
     }
 
     static func meeting(_ text: String) -> IncontroEquipe? {
         let parts = split(text)
-        guard parts.count == 4, let data = CalendarDate(iso: parts[0]) else { return nil }
+        guard parts.count == 4 || parts.count == 6, let data = CalendarDate(iso: parts[0]) else { return nil }
         return IncontroEquipe(
-            data: data, presenti: parts[1], decisioni: parts[2], prossimo: CalendarDate(iso: parts[3]))
+            data: data, presenti: parts[1], decisioni: parts[2], prossimo: CalendarDate(iso: parts[3]),
+            prossimaOra: parts.count == 6
+                ? Int(parts[4]).map { TimeOfDay(minutesAfterMidnight: $0) } : nil,
+            durata: parts.count == 6 ? Int(parts[5]) : nil)
     }
 
     /// A row in words, for the comparison of two versions.

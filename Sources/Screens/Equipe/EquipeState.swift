@@ -18,6 +18,8 @@ public struct EquipeState: ScreenState {
     var lista = Lista.componenti
     var componenti: Table<Int>
     var incontri: Table<Int>
+    /// The minutes of this month, in all équipes.
+    var ore: [OreEquipe] = []
     /// The row being written, over the lists.
     var dialog: Dialog?
     /// Which row it is; nil for a new one.
@@ -39,7 +41,7 @@ public struct EquipeState: ScreenState {
             columns: [
                 TableColumn(title: "Componente"), TableColumn(title: "ente", width: 18),
                 TableColumn(title: "profilo", width: 18), TableColumn(title: "ruolo", width: 10),
-                TableColumn(title: "ore", width: 3, alignment: .right),
+                TableColumn(title: "ore", width: 7, alignment: .right),
             ], emptyText: "Nessun componente.")
         incontri = Table(
             columns: [
@@ -69,7 +71,9 @@ public struct EquipeState: ScreenState {
         componenti.reload(
             equipe.componenti.enumerated().map { index, item in
                 TableRow(
-                    id: index, cells: [item.nome, item.ente, item.profilo, item.ruolo.rawValue, "\(item.oreMensili)"])
+                    id: index,
+                    cells: [item.nome, item.ente, item.profilo, item.ruolo.rawValue, hours(item)],
+                    mark: item.lacksConsenso ? "!" : "")
             })
         incontri.reload(
             equipe.incontri.enumerated().map { index, item in
@@ -87,7 +91,15 @@ public struct EquipeState: ScreenState {
         [fascicolo.presa?.assistente, fascicolo.presa?.consulente].compactMap { $0 }.enumerated().map { index, person in
             ComponenteEquipe(
                 operatore: person.id, nome: person.nomeBreve, ente: person.ente, profilo: person.ruolo.denominazione,
-                ruolo: index == 0 ? .referente : .componente)
+                ruolo: index == 0 ? .referente : .componente,
+                tipo: TipoComponente(ruolo: person.ruolo))
         }
+    }
+
+    /// "3,5/12": the hours of this month in all équipes, against those planned.
+    private func hours(_ item: ComponenteEquipe) -> String {
+        guard let id = item.operatore else { return "\(item.oreMensili)" }
+        let minuti = ore.first { $0.operatore == id }?.minuti ?? 0
+        return "\(OreEquipe.italian(minuti: minuti))/\(item.oreMensili)"
     }
 }

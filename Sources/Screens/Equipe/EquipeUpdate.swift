@@ -7,7 +7,7 @@ import Widgets
 extension EquipeState {
     /// Asks for what was left half-written.
     public mutating func appear(_ context: ScreenContext) -> Reaction {
-        .ask(.load(.bozza(sheet.draftKey), context.ticket))
+        .ask(.load(.bozza(sheet.draftKey), context.ticket), .load(.oreEquipe(context.oggi), context.ticket))
     }
 
     /// A key for the row being written, or for the list in focus.
@@ -45,6 +45,9 @@ extension EquipeState {
             reopenRow(context)
             return .say(draft.resumedWords(context))
         case .loaded(.fascicolo(let read)) where read.domanda.id == fascicolo.domanda.id: return meet(read, context)
+        case .loaded(.oreEquipe(let found)):
+            ore = found
+            refresh()
         case .recorded(let receipts): return recorded(receipts, context)
         case .refused(let refusal):
             sent = []

@@ -32,6 +32,10 @@ extension FascicoloState {
                 .needing(
                     .leggiAnalisi, context),
             CaseKeys.letter("E", "equipe", "équipe", "Aprire l'équipe multidisciplinare").unless(noPresa),
+            CaseKeys.letter("R", "richieste", "richieste", "Richieste ad altri uffici, con solleciti e risposte")
+                .unless(
+                    noPresa
+                ).needing(.gestisciEquipe, context),
             CaseKeys.letter("Q", "quadro", "quadro", "Aprire il quadro di analisi").unless(noPresa).needing(
                 .leggiAnalisi, context),
             CaseKeys.letter("G", "progetto", "progetto", "Aprire il progetto personalizzato, sezione B (patto sociale)")

@@ -28,6 +28,7 @@ extension FascicoloState {
         let name = String(draft.prefix { $0 != ":" })
         let prefix = "passaggio."
         if let reaction = resumeAtto(name, context) { return reaction }
+        if name.hasPrefix(LavoroRichiesta.nuova.nome) { return open("richieste") }
         guard name.hasPrefix(prefix), let kind = PassaggioKind(rawValue: String(name.dropFirst(prefix.count))) else {
             return open(name == DiarioState.formName ? "diario" : name == "documento" ? "documenti" : name)
         }
@@ -64,6 +65,7 @@ extension FascicoloState {
             return .go(.push(.segnalazioneDsu(SegnalazioneDsuState(domanda: f.domanda.id, codice: f.nome))))
         case "documenti":
             return .go(.push(.documenti(DocumentiState(nucleo: f.nucleo, domanda: f.domanda.id))))
+        case "richieste": return .go(.push(.richieste(RichiesteState(fascicolo: f))))
         case "fatti": return .go(.push(.fatti(FattiState(fascicolo: f))))
         case "monitoraggio": return .go(.push(.monitoraggio(MonitoraggioState(fascicolo: f))))
         case "stampa_ricevuta": return .go(.push(.stampa(StampaState(.ricevutaDomanda(f.domanda.id)))))

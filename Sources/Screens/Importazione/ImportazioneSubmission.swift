@@ -77,6 +77,7 @@ extension ImportazioneState {
             showRows()
             if found.isScritta { return Reaction(banner: Banner("L'importazione è registrata.", kind: .done)) }
             return .none
+        case .finished, .found: return .none
         case .stopped:
             fase = .file
             return .say("Fermata: nulla è stato scritto.")

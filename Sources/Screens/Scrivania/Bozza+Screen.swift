@@ -11,6 +11,8 @@ extension Bozza {
         let last = parts.last.flatMap(Int64.init)
         switch (parts.first, number) {
         case ("lotto", _): return .invio(chiave == "lotto:nuovo" ? InvioState() : .inviate())
+        case ("comunicazioni", _):
+            return .comunicazioni(chiave == "comunicazioni:nuovo" ? ComunicazioniState() : .inAttesa())
         case ("rettifica", _?): return .schedaAccesso(SchedaAccessoState(accesso: Identifier(last ?? 0)))
         case ("segnalazione", _): return .nuovaSegnalazione(NuovaSegnalazioneState())
         case ("accesso", nil): return .accesso(AccessoState(persona: nil))

@@ -77,7 +77,25 @@ enum CaseHelp {
         "# Il diario",
         "Le note del fascicolo, dalla più recente. Invio legge la nota intera, N ne scrive una nuova.",
         "/ filtra le note che contengono le parole scritte, senza badare a maiuscole e accenti; Esc toglie il filtro.",
+        "T cerca nei diari di tutti i fascicoli.",
         "Le note non si correggono: se qualcosa cambia, se ne scrive un'altra. r segna le note riservate.",
+    ]
+    static let modelloNota =
+        "Un modello dà alla nota il suo tipo e dei campi da riempire; quelli lasciati vuoti non si scrivono. "
+        + "Cambiando modello quello che è scritto non si perde."
+    static let richieste = [
+        "# Richieste ad altri uffici",
+        "Che cosa si è chiesto a casa, scuola, anagrafe e altri uffici, con i solleciti e la risposta.",
+        "N ne scrive una nuova, R registra la risposta, S un sollecito con un nuovo giorno, X la ritira con il motivo.",
+        "! segna quelle la cui risposta è attesa da un giorno già passato. Dalla tavolozza (Ctrl-K) si apre l'elenco di",
+        "tutte quelle senza risposta, da quelle attese prima.",
+    ]
+    static let ricercaDiario = [
+        "# Ricerca nei diari",
+        "Trova le note che contengono tutte le parole scritte, senza badare a maiuscole e accenti, anche a metà parola.",
+        "Si leggono soltanto i diari che il ruolo permette di leggere, una nota alla volta, dalla più recente: le note",
+        "trovate appaiono intanto, Esc ferma. Invio apre la nota nel suo fascicolo, e l'apertura resta nel registro.",
+        "Trovate \(RicercaDiarioState.massimo) note la ricerca si ferma: un'altra parola la restringe.",
     ]
     static let form = [
         "Tab e Invio vanno al campo dopo, Maiusc-Tab torna indietro. F2 registra, F4 ripete il valore dell'ultima volta.",

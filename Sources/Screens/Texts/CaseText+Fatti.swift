@@ -86,6 +86,8 @@ extension CaseText {
         "firma": "Progetto firmato",
         "firma_progetto": "Progetto firmato",
         "comunica": "Firma comunicata all'INPS",
+        "scarta_comunicazione": "Comunicazione scartata dall'INPS",
+        "ricevuta_comunicazione": "Ricevuta della comunicazione",
         "comunicazione_inps": "Firma comunicata all'INPS",
         "monitora": "Monitoraggio",
         "monitoraggio": "Monitoraggio registrato",

@@ -20,6 +20,7 @@ struct CopiedTable {
     enum Entity: String, CaseIterable {
         case persone, nuclei, domande, prese = "prese_in_carico", progetti, accessi, documenti
         case patti, comunicazioni, monitoraggi, diario, esiti
+        case richieste = "richieste_uffici"
 
         /// The parameter that holds how far its numbers move.
         var shift: String { ":\(rawValue)" }
@@ -29,6 +30,7 @@ struct CopiedTable {
     private static let references: [String: Entity] = [
         "persona_id": .persone, "richiedente_id": .persone, "nucleo_id": .nuclei, "domanda_id": .domande,
         "presa_id": .prese, "progetto_id": .progetti, "accesso_id": .accessi, "rettifica_di": .accessi,
+        "comunicazione_id": .comunicazioni, "richiesta_id": .richieste,
     ]
 
     private static let documento = ["documento": "percorso_sposta(documento, :persone)"]
@@ -53,6 +55,9 @@ struct CopiedTable {
         CopiedTable(name: "analisi_preliminari", owner: ("presa_id", .prese), expressions: documento),
         CopiedTable(name: "equipe", owner: ("presa_id", .prese)),
         CopiedTable(name: "equipe_componenti", owner: ("presa_id", .prese)),
+        CopiedTable(name: "equipe_presenze", owner: ("presa_id", .prese)),
+        CopiedTable(name: "richieste_uffici", owner: ("presa_id", .prese), own: .richieste),
+        CopiedTable(name: "richieste_passi", owner: ("presa_id", .prese), isNumbered: true),
         CopiedTable(name: "quadri", owner: ("presa_id", .prese), expressions: documento),
         CopiedTable(name: "risultati", owner: ("progetto_id", .progetti)),
         CopiedTable(name: "impegni", owner: ("progetto_id", .progetti)),
@@ -61,6 +66,7 @@ struct CopiedTable {
         CopiedTable(name: "progetti", owner: ("presa_id", .prese), own: .progetti, expressions: documento),
         CopiedTable(name: "patti", owner: ("presa_id", .prese), own: .patti),
         CopiedTable(name: "comunicazioni", owner: ("presa_id", .prese), own: .comunicazioni),
+        CopiedTable(name: "risposte_comunicazioni", owner: ("presa_id", .prese), isNumbered: true),
         CopiedTable(name: "monitoraggi", owner: ("presa_id", .prese), own: .monitoraggi, expressions: documento),
         CopiedTable(name: "diario", owner: ("presa_id", .prese), own: .diario),
         CopiedTable(name: "segnalazioni_dsu", owner: ("domanda_id", .domande)),

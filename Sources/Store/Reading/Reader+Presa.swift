@@ -52,8 +52,21 @@ extension Reader {
     }
 
     func comunicazioni(of presa: Identifier<PresaInCarico>) throws -> [ComunicazioneInps] {
-        try db.rows("SELECT * FROM comunicazioni WHERE presa_id = ? ORDER BY id", [presa]).map {
-            ComunicazioneInps(data: $0.date("data"), ricevuta: $0["ricevuta"])
+        try db.rows(
+            """
+            SELECT k.data, k.ricevuta, k.lotto, r.esito, r.documento FROM comunicazioni k
+            LEFT JOIN risposte_comunicazioni r ON r.id = (SELECT max(id) FROM risposte_comunicazioni s
+                WHERE s.comunicazione_id = k.id)
+            WHERE k.presa_id = ? ORDER BY k.id
+            """, [presa]
+        ).map {
+            var told = ComunicazioneInps(data: $0.date("data"), ricevuta: $0["ricevuta"], lotto: $0["lotto"])
+            let esito: String? = $0["esito"]
+            if let esito {
+                let words = try $0.document("documento", String.self, kind: .rispostaComunicazione)
+                if esito == "scarto" { told.scarto = words } else { told.ricevuta = words }
+            }
+            return told
         }
     }
 
@@ -67,10 +80,18 @@ extension Reader {
     func diario(of presa: Identifier<PresaInCarico>, withReserved: Bool) throws -> [NotaDiario] {
         try db.rows(
             """
-            SELECT documento FROM diario WHERE presa_id = ? AND riservata <= ?
-            ORDER BY data DESC, id DESC
+            SELECT n.id, n.documento, n.registrato, o.cognome, o.nome FROM diario n
+            JOIN operatori o ON o.id = n.operatore_id
+            WHERE n.presa_id = ? AND n.riservata <= ? ORDER BY n.data DESC, n.id DESC
             """, [presa, withReserved]
-        ).map { try $0.document("documento", NotaDiario.self, kind: .diario) }
+        ).map {
+            var nota = try $0.document("documento", NotaDiario.self, kind: .diario)
+            let (nome, cognome): (String, String) = ($0["nome"], $0["cognome"])
+            nota.origine = OrigineNota(
+                id: $0.id("id"), autore: nome.first.map { "\($0). \(cognome)" } ?? cognome,
+                registrata: $0.instant("registrato"))
+            return nota
+        }
     }
 
     /// The reason of a fact, and whether an absence counts for sanctions.

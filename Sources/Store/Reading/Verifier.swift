@@ -82,6 +82,13 @@ struct Verifier {
                 WHERE (d.stato = 'INVIATA' AND d.inviata_il IS NOT NULL) <> (a.domanda_id IS NOT NULL) LIMIT 20
                 """)
             + domande(
+                "la comunicazione della firma aspetta una risposta che c'è già",
+                """
+                SELECT DISTINCT p.domanda_id FROM comunicazioni k JOIN prese_in_carico p ON p.id = k.presa_id
+                WHERE k.in_attesa = 1
+                    AND EXISTS (SELECT 1 FROM risposte_comunicazioni r WHERE r.comunicazione_id = k.id) LIMIT 20
+                """)
+            + domande(
                 "il suo lotto di invio non ha tante domande quante ne dice",
                 """
                 SELECT min(m.domanda_id) AS domanda_id FROM lotti l JOIN lotti_domande m ON m.lotto_id = l.id
@@ -171,7 +178,9 @@ struct Verifier {
             ("composizioni", "documento", .composizione), ("difformita_nucleo", "documento", .rilievo),
             ("eventi_nucleo", "documento", .eventoNucleo), ("situazioni_familiari", "documento", .situazione),
             ("situazioni_familiari", "riservato", .tutela),
-            ("lotti", "righe", .lotto),
+            ("lotti", "righe", .lotto), ("lotti_comunicazioni", "righe", .lottoComunicazioni),
+            ("risposte_comunicazioni", "documento", .rispostaComunicazione),
+            ("richieste_uffici", "documento", .richiesta), ("richieste_passi", "documento", .passoRichiesta),
             ("segnalazioni_dsu", "note", .segnalazioneDsu),
             ("accessi", "documento", .dettagliAccesso),
             ("segnalazioni", "documento", .segnalazione), ("segnalazioni", "decisione", .decisione),

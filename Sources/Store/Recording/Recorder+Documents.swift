@@ -50,7 +50,22 @@ extension Recorder {
                     componente.oreMensili,
                 ])
         }
+        try storePresenze(of: equipe, id)
         if stored.presa.stato == .analizzata { try route(&stored) }
+    }
+
+    /// Who of the archive was at which meeting, and for how long.
+    private func storePresenze(of equipe: EquipeMultidisciplinare, _ id: Identifier<PresaInCarico>) throws {
+        try db.execute(cached: "DELETE FROM equipe_presenze WHERE presa_id = ?", [id])
+        for (index, incontro) in equipe.incontri.enumerated() {
+            for operatore in Set(equipe.presenti(incontro).compactMap(\.operatore)) {
+                try db.execute(
+                    cached: """
+                        INSERT INTO equipe_presenze (presa_id, incontro, operatore_id, data, minuti)
+                        VALUES (?, ?, ?, ?, ?)
+                        """, [id, index, operatore, incontro.data, incontro.durata ?? 0])
+            }
+        }
     }
 
     /// The quadro as filled so far; a closed one changes only when the case comes back to it.

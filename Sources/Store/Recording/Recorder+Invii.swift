@@ -13,7 +13,7 @@ extension Recorder {
                 "lotto_grande",
                 "Un lotto ha al massimo \(DatiLotto.massimo) domande: sceglierne una più in alto nella lista.")
         }
-        let numero = try nextLotto(in: dati.data.year)
+        let numero = try nextNumber(of: "LOTTO", in: dati.data.year)
         let deroga = dati.deroga.allSatisfy(\.isWhitespace) ? nil : dati.deroga
         var righe: [RigaTracciato] = []
         for (index, item) in dati.domande.enumerated() {
@@ -52,12 +52,13 @@ extension Recorder {
         }
     }
 
-    private func nextLotto(in year: Int) throws -> String {
+    /// The next number of a series of batches, "2018-0007".
+    func nextNumber(of serie: String, in year: Int) throws -> String {
         let number = try db.number(
             """
-            INSERT INTO progressivi (serie, anno, ultimo) VALUES ('LOTTO', ?, 1)
+            INSERT INTO progressivi (serie, anno, ultimo) VALUES (?, ?, 1)
             ON CONFLICT (serie, anno) DO UPDATE SET ultimo = ultimo + 1 RETURNING ultimo
-            """, [year])
+            """, [serie, year])
         let digits = "\(number ?? 0)"
         return "\(year)-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }

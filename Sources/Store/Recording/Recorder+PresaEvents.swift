@@ -37,6 +37,10 @@ extension Recorder {
             try db.execute(
                 cached: "INSERT INTO comunicazioni (presa_id, data, ricevuta) VALUES (?, ?, ?)",
                 [stored.presa.id, data, ricevuta])
+        case .scartaComunicazione(let data, let motivo):
+            stored.presa.comunicataIl = nil
+            stored.presa.prossimaVerifica = nil
+            try answer(stored.presa.id, data, isRejected: true, motivo)
         case .revisiona(let data, _): try openVersion(after: stored.presa.id, on: data)
         case .trasferisci: stored.statoPrecedente = before
         case .chiudi(let data, let motivo, _):

@@ -9,7 +9,9 @@ extension Recorder {
         let found = try db.row(
             """
             SELECT stato, comune, presentata, dsu_scade, inviata_il, decorrenza, scadenza,
-                json_extract(dati, '$.mesiSia') AS mesi_sia
+                json_extract(dati, '$.mesiSia') AS mesi_sia,
+                (SELECT e.importo FROM esiti e WHERE e.domanda_id = domande.id AND e.importo IS NOT NULL
+                    ORDER BY e.id DESC LIMIT 1) AS importo
             FROM domande WHERE id = ?
             """, [id])
         guard let row = found, let minutes: Int = row["presentata"] else { return }
@@ -41,7 +43,9 @@ extension Recorder {
             try insert(place, .inScadenza, scade: fine, dal: decorrenza)
         }
         if let stored, let coda = stored.presa.stato.coda {
-            let scade = deadline(of: stored, presentataIl: presentataIl, decorrenza: row.dateIfAny("decorrenza"))
+            let scade = deadline(
+                of: stored, presentataIl: presentataIl, decorrenza: row.dateIfAny("decorrenza"),
+                importo: row.euroIfAny("importo"))
             try insert(place, coda, scade: scade, dal: stored.dal)
         }
     }
@@ -74,7 +78,7 @@ extension Recorder {
     /// A revision of a signed project has no term of the law.
     /// Source: D.Lgs. 147/2017 art. 5 c. 4, art. 6 c. 1, art. 25 c. 2.
     private func deadline(
-        of stored: StoredPresa, presentataIl: CalendarDate, decorrenza: CalendarDate?
+        of stored: StoredPresa, presentataIl: CalendarDate, decorrenza: CalendarDate?, importo: Euro?
     ) -> CalendarDate? {
         switch stored.presa.stato.coda {
         case .daAssegnare, .senzaAnalisi:
@@ -86,7 +90,7 @@ extension Recorder {
                     Termine.compute(.sottoscrizione, from: $0, calendar: calendario).scade
                 }
         case .daComunicare:
-            decorrenza.map { Termine.compute(.sospensioneMancataFirma, from: $0, calendar: calendario).scade }
+            SospensioneFirma(importo: importo, decorrenza: decorrenza, calendar: calendario).scade
         case .monitoraggi: stored.presa.prossimaVerifica
         default: nil
         }

@@ -63,6 +63,11 @@ struct Recorder {
             return try change(id, version) {
                 try apply(.comunica(data: comunicazione.data, ricevuta: comunicazione.ricevuta), to: &$0)
             }
+        case .sendComunicazioni(let dati): return try send(dati, &entry)
+        case .recordComunicazioniFile(let numero, let nome, let sha256):
+            return try addComunicazioniFile(numero, nome, sha256, &entry)
+        case .recordRicevutaComunicazione(let id, let version, let data, let protocollo):
+            return try receive(id, version, data, protocollo)
         case .recordMonitoraggio(let id, let version, let monitoraggio):
             return try change(id, version) { try save(monitoraggio, to: &$0) }
         case .addAppuntamento(let dati): return try add(dati)
@@ -79,6 +84,8 @@ struct Recorder {
         case .recordLottoFile(let numero, let nome, let sha256): return try addFile(numero, nome, sha256, &entry)
         case .recordSegnalazioneDsu(let id, let version, let dati): return try save(dati, of: id, version, &entry)
         case .recordLettereDsu(let domande): return try addLettere(domande, &entry)
+        case .addRichiesta(let id, let dati): return try add(dati, id, &entry)
+        case .addPassoRichiesta(let id, let version, let passo): return try add(passo, id, version, &entry)
         case .addNota(let id, let nota): return try add(nota, id)
         case .recordStampa(let richiesta): return try add(richiesta, &entry)
         case .saveMappa(let mappa): return try save(mappa)

@@ -65,6 +65,9 @@ extension StatoIntervento: Bindable {}
 extension TipoVerifica: Bindable {}
 extension PropostaMonitoraggio: Bindable {}
 extension TipoNota: Bindable {}
+extension UfficioRichiesto: Bindable {}
+extension StatoRichiesta: Bindable {}
+extension PassoRichiesta.Tipo: Bindable {}
 extension FonteComposizione: Bindable {}
 extension TipoDifformita: Bindable {}
 extension StatoDifformita: Bindable {}

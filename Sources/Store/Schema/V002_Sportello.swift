@@ -17,5 +17,8 @@ enum V002 {
         lotti,
         dsu,
         convoca,
+        diario,
+        comunicazioni,
+        equipe,
     ]
 }

@@ -36,6 +36,7 @@ enum PresaCase {
             ("riclassifica SPE", .riclassifica(data: data, esito: .serviziSpecialistici, motivo: "SERD")),
             ("chiudi_quadro", .chiudiQuadro(data: data)), ("firma", .firma(data: data)),
             ("comunica", .comunica(data: data, ricevuta: "1")), ("monitora", .monitora(data: data)),
+            ("scarta", .scartaComunicazione(data: data, motivo: "codice fiscale errato")),
             ("revisiona", .revisiona(data: data, motivo: "nuovo lavoro")),
             ("sospendi", .sospendi(data: data, motivo: "beneficio sospeso")), ("riprendi", .riprendi(data: data)),
             ("trasferisci", .trasferisci(data: data, ambito: "Valdinievole")),

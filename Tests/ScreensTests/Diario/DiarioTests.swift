@@ -112,14 +112,97 @@ import Widgets
         #expect(command?.unavailable?.contains("scrivere nel diario") == true)
     }
 
+    static let visita = ModelloNota(
+        codice: "visita", titolo: "Visita domiciliare", tipo: .visita,
+        campi: [
+            CampoModello(etichetta: "Chi era in casa", isObbligatorio: true),
+            CampoModello(etichetta: "Accordi presi", aiuto: "Che cosa si è deciso insieme."),
+        ])
+    static let telefonata = ModelloNota(
+        codice: "telefonata", titolo: "Telefonata", tipo: .telefonata, isRiservata: true,
+        campi: [CampoModello(etichetta: "Chi chiama")])
+
+    private func writing() -> DiarioState {
+        var state = DiarioState(fascicolo: Fixtures.inAnalisi)
+        _ = state.receive(.loaded(.modelliNota([Self.telefonata, Self.visita], problemi: [])), context)
+        _ = state.perform("nuova", context)
+        return state
+    }
+
+    @Test func `a template gives the note its kind and its fields, and the empty ones are left out`() {
+        var state = writing()
+        #expect(!text(state).contains("Chi era in casa"))
+        Fixtures.type("visita", in: &state, context)
+        _ = state.handle(.enter, context)
+        #expect(text(state).contains("Chi era in casa *"))
+        #expect(text(state).contains("visita domiciliare"))
+        for _ in 0..<4 { _ = state.handle(.tab, context) }
+        Fixtures.type("Maria e Zoe", in: &state, context)
+        let nota = NotaDiario(data: Fixtures.oggi, tipo: .visita, testo: "Chi era in casa: Maria e Zoe")
+        #expect(
+            state.perform("registra", context).effects == [
+                .record([.addNota(Identifier(41), nota)], context.ticket, discarding: "nota:31")
+            ])
+    }
+
+    @Test func `what is written in a template is still there after another was looked at`() {
+        var state = writing()
+        Fixtures.type("visita", in: &state, context)
+        _ = state.handle(.enter, context)
+        for _ in 0..<4 { _ = state.handle(.tab, context) }
+        Fixtures.type("Maria", in: &state, context)
+        for _ in 0..<5 { _ = state.handle(.backTab, context) }
+        Fixtures.type("telefonata", in: &state, context)
+        _ = state.handle(.enter, context)
+        #expect(!text(state).contains("Chi era in casa"))
+        #expect(text(state).contains("Chi chiama"))
+        #expect(state.draft(context)?.valori["campo.visita.0"] == "Maria")
+    }
+
+    @Test func `a draft of a template that has changed loses nothing`() {
+        var state = writing()
+        let draft = Bozza(
+            chiave: "nota:31", titolo: "", valori: ["modello": "visita", "campo.visita.7": "il cortile", "testo": "A"],
+            domanda: Identifier(31), salvata: context.adesso)
+        _ = state.receive(.loaded(.bozza("nota:31", draft)), context)
+        #expect(text(state).contains("Chi era in casa *"))
+        #expect(state.draft(context)?.valori["testo"] == "A\nil cortile")
+    }
+
+    @Test func `a template that cannot be read is told, the others work`() {
+        var state = DiarioState(fascicolo: Fixtures.inAnalisi)
+        let told = state.receive(
+            .loaded(.modelliNota([Self.visita], problemi: ["Il modello x.txt non si legge"])), context)
+        #expect(told.banner?.message == "Il modello x.txt non si legge")
+        _ = state.perform("nuova", context)
+        #expect(text(state).contains("Modello"))
+    }
+
+    @Test func `two hundred kilobytes are listed, read and filtered`() {
+        var f = Fixtures.inAnalisi
+        let long = (1...5000).map { "riga \($0) città 🏠 שלום perché no" }.joined(separator: "\n")
+        f.diario?[0].testo = long
+        #expect(long.utf8.count > 200_000)
+        var state = DiarioState(fascicolo: f)
+        #expect(text(state).contains("riga 1 città 🏠"))
+        _ = state.perform("legge", context)
+        _ = state.handle(.end, context)
+        #expect(text(state).contains("riga 5000"))
+        _ = state.perform("indietro", context)
+        _ = state.perform("filtra", context)
+        Fixtures.type("riga 4999", in: &state, context)
+        #expect(text(state).contains("colloquio"))
+    }
+
     @Test func `the pictures of the diary`() {
         expectGolden(Fixtures.picture(of: .diario(DiarioState(fascicolo: Fixtures.inAnalisi))), named: "diario-80x24")
         expectGolden(
             Fixtures.picture(
                 of: .diario(DiarioState(fascicolo: Fixtures.inAnalisi)), size: Size(rows: 40, columns: 120)),
             named: "diario-120x40")
-        var nuova = DiarioState(fascicolo: Fixtures.inAnalisi)
-        _ = nuova.perform("nuova", context)
+        var nuova = writing()
+        Fixtures.type("visita", in: &nuova, context)
+        _ = nuova.handle(.enter, context)
         expectGolden(Fixtures.picture(of: .diario(nuova)), named: "diario-nuova-80x24")
     }
 }

@@ -11,7 +11,7 @@ import Widgets
     private let context = Fixtures.context()
     private let ada = ComponenteEquipe(
         operatore: Identifier(1), nome: "A. Esempio", ente: "Zona Esempio", profilo: "assistente sociale",
-        ruolo: .referente)
+        ruolo: .referente, tipo: .assistenteSociale)
     private let tutore = ComponenteEquipe(
         nome: "E. Tutore", ente: "Cooperativa Prova", profilo: "tutor", ruolo: .invitato, oreMensili: 18)
 
@@ -53,7 +53,7 @@ import Widgets
         _ = state.perform("annulla", context)
         for name in ["E. Tutore", "M. Seconda"] {
             _ = state.perform("nuovo", context)
-            keys([.tab], &state)
+            keys([.tab, .tab], &state)
             Fixtures.type(name, in: &state, context)
             keys([.tab], &state)
             if name == "E. Tutore" {
@@ -80,7 +80,7 @@ import Widgets
             recorded(state.perform("registra", context))?.componenti == [
                 ComponenteEquipe(
                     operatore: Identifier(3), nome: "C. Consulente", ente: "Zona Esempio",
-                    profilo: "consulente del Centro per l'Impiego", ruolo: .componente)
+                    profilo: "consulente del Centro per l'Impiego", ruolo: .componente, tipo: .consulenteCpi)
             ])
     }
 
@@ -109,7 +109,7 @@ import Widgets
         var state = EquipeState(fascicolo: f)
         _ = state.handle(.down, context)
         _ = state.perform("modifica", context)
-        keys([.tab], &state)
+        keys([.tab, .tab], &state)
         Fixtures.type(" Carlo", in: &state, context)
         _ = state.perform("conferma", context)
         #expect(
@@ -138,7 +138,7 @@ import Widgets
         Fixtures.type("18/9", in: &state, context)
         keys([.tab], &state)
         Fixtures.type("tutti", in: &state, context)
-        keys([.tab], &state)
+        keys([.tab, .tab], &state)
         Fixtures.type("Quadro entro il mese.", in: &state, context)
         keys([.tab], &state)
         Fixtures.type("+2s", in: &state, context)
@@ -147,15 +147,83 @@ import Widgets
             recorded(state.perform("registra", context))?.incontri == [
                 IncontroEquipe(
                     data: Fixtures.date(2018, 9, 18), presenti: "tutti", decisioni: "Quadro entro il mese.",
-                    prossimo: Fixtures.date(2018, 10, 4))
+                    prossimo: Fixtures.date(2018, 10, 4), durata: 60)
             ])
+    }
+
+    @Test func `the next meeting goes to the agenda of who works here, once`() {
+        var f = complex
+        f.equipe = EquipeMultidisciplinare(componenti: [ada, tutore])
+        var state = EquipeState(fascicolo: f)
+        _ = state.perform("altra", context)
+        _ = state.perform("nuovo", context)
+        keys([.tab, .tab, .tab], &state)
+        Fixtures.type("Si parte.", in: &state, context)
+        keys([.tab], &state)
+        Fixtures.type("4/10", in: &state, context)
+        keys([.tab], &state)
+        Fixtures.type("10:30", in: &state, context)
+        _ = state.perform("conferma", context)
+        guard case .record(let acts, _, _)? = state.perform("registra", context).effects.first else {
+            Issue.record("not saved")
+            return
+        }
+        #expect(
+            acts.dropFirst() == [
+                .addAppuntamento(
+                    DatiAppuntamento(
+                        data: Fixtures.date(2018, 10, 4), ora: Fixtures.time(10, 30), tipo: .equipe,
+                        operatori: [Identifier(1)], domanda: Identifier(31)))
+            ])
+        // A meeting already in the archive is in the agenda already.
+        f.equipe.incontri = [
+            IncontroEquipe(
+                data: Fixtures.date(2018, 9, 18), presenti: "tutti", decisioni: "", prossimo: Fixtures.date(2018, 10, 4)
+            )
+        ]
+        var again = EquipeState(fascicolo: f)
+        guard case .record(let same, _, _)? = again.perform("registra", context).effects.first else {
+            Issue.record("not saved")
+            return
+        }
+        #expect(same.count == 1)
+    }
+
+    @Test func `a specialised service comes in with the person's agreement`() {
+        var state = EquipeState(fascicolo: complex)
+        _ = state.perform("nuovo", context)
+        keys([.tab], &state)
+        Fixtures.type("serd", in: &state, context)
+        keys([.enter], &state)
+        #expect(text(state).contains("Consenso di *"))
+        Fixtures.type("Dott. Esempio", in: &state, context)
+        _ = state.perform("conferma", context)
+        #expect(text(state).contains("! Questo dato serve"))
+        Fixtures.type("INVENTATI Luca", in: &state, context)
+        keys([.tab], &state)
+        Fixtures.type("12/9", in: &state, context)
+        _ = state.perform("conferma", context)
+        let found = recorded(state.perform("registra", context))?.componenti.first
+        #expect(found?.tipo == .serd && found?.ente == "SERD" && found?.ruolo == .invitato)
+        #expect(
+            found?.consenso == ConsensoInvito(persona: "INVENTATI Luca", data: Fixtures.date(2018, 9, 12)))
+    }
+
+    @Test func `the hours of the month are those of all the équipes`() {
+        var f = complex
+        f.equipe = EquipeMultidisciplinare(componenti: [ada, tutore])
+        var state = EquipeState(fascicolo: f)
+        _ = state.receive(
+            .loaded(.oreEquipe([OreEquipe(operatore: Identifier(1), minuti: 220, incontri: 3)])), context)
+        #expect(text(state).contains("3,5/12"))
+        #expect(text(state).contains("Della base manca: Centro per l'Impiego, Terzo settore."))
     }
 
     @Test func `the row being written is in the draft too, and comes back open`() {
         var state = EquipeState(fascicolo: complex)
         _ = state.perform("base", context)
         _ = state.perform("nuovo", context)
-        keys([.tab], &state)
+        keys([.tab, .tab], &state)
         Fixtures.type("E. Tut", in: &state, context)
         guard case .saveDraft(let draft)? = state.wake(context).effects.first else {
             Issue.record("no draft")

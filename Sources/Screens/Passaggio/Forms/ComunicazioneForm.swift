@@ -14,10 +14,10 @@ struct ComunicazioneForm: PassaggioForm {
 
     func remarks(_ form: Form, _ f: Fascicolo, _ context: ScreenContext) -> [String] {
         var lines = f.presa?.firmataIl.map { ["Firma del \($0.italian)."] } ?? []
-        if let start = f.domanda.esito?.decorrenza {
-            let term = Termine.compute(.sospensioneMancataFirma, from: start, calendar: context.calendario)
-            lines.append(CaseText.deadline(term, "Da comunicare", day(form, context) ?? context.oggi, context))
-        }
+        let esito = f.domanda.esito
+        let sospensione = SospensioneFirma(
+            importo: esito?.importo, decorrenza: esito?.decorrenza, calendar: context.calendario)
+        lines.append(sospensione.frase(on: day(form, context) ?? context.oggi))
         return lines
     }
 

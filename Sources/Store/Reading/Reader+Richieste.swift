@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+import GRDB
+
+extension Reader {
+    /// The requests of a case, newest first.
+    func richieste(of presa: Identifier<PresaInCarico>, on day: CalendarDate) throws -> [RichiestaUfficio] {
+        try db.rows(
+            "\(Reader.selectRichieste) WHERE r.presa_id = ? ORDER BY r.id DESC", [day, day, presa]
+        ).map { try richiesta($0) }
+    }
+
+    /// The requests without an answer, those awaited first at the top; of one assistente sociale when named.
+    func richiesteAperte(
+        of assistente: Identifier<Operatore>?, after: (entro: CalendarDate, id: Int64)?, limit: Int,
+        on day: CalendarDate
+    ) throws -> [RichiestaUfficio] {
+        try db.rows(
+            """
+            \(Reader.selectRichieste) WHERE r.stato IN ('inviata', 'sollecitata')
+                AND (r.entro, r.id) > (?, ?) AND (? IS NULL OR pic.assistente_id = ?)
+                AND pic.stato NOT IN ('CHIUSA', 'TRASFERITA')
+            ORDER BY r.entro, r.id LIMIT ?
+            """,
+            [day, day, after?.entro.dayNumber ?? Int.min, after?.id ?? 0, assistente, assistente, limit]
+        ).map { try richiesta($0) }
+    }
+
+    private func richiesta(_ row: Row) throws -> RichiestaUfficio {
+        let dati = try row.document("documento", DatiRichiesta.self, kind: .richiesta)
+        let id: Identifier<RichiestaUfficio> = row.id("id")
+        let passi = try db.rows("SELECT documento FROM richieste_passi WHERE richiesta_id = ? ORDER BY id", [id]).map {
+            try $0.document("documento", PassoRichiesta.self, kind: .passoRichiesta)
+        }
+        let (cognome, nome): (String, String) = (row["cognome"], row["nome"])
+        let (famiglia, proprio, quanti): (String, String, Int) = (row["famiglia"], row["proprio"], row["quanti"])
+        let codice: String = row["codice"] ?? "in bozza"
+        return RichiestaUfficio(
+            id: id, version: row["version"], presa: row.id("presa_id"), domanda: row.id("domanda_id"),
+            fascicolo: "\(codice), nucleo \(famiglia.isEmpty ? proprio : famiglia) (\(quanti))", dati: dati,
+            stato: try row.code("stato"), entro: row.date("entro"),
+            operatore: nome.first.map { "\($0). \(cognome)" } ?? cognome, passi: passi)
+    }
+
+    private static let selectRichieste = """
+        SELECT r.id, r.version, r.presa_id, r.stato, r.entro, r.documento, o.cognome, o.nome, d.id AS domanda_id,
+            d.codice, pe.cognome AS famiglia, pe.nome AS proprio,
+            (SELECT count(*) FROM componenti c WHERE c.nucleo_id = d.nucleo_id AND c.dal <= ?
+                AND (c.al IS NULL OR c.al >= ?)) AS quanti
+        FROM richieste_uffici r JOIN operatori o ON o.id = r.operatore_id
+        JOIN prese_in_carico pic ON pic.id = r.presa_id JOIN domande d ON d.id = pic.domanda_id
+        JOIN persone pe ON pe.id = d.richiedente_id
+        """
+
+    /// The minutes of each operator in the meetings of all équipes between two days.
+    func oreEquipe(dal: CalendarDate, al: CalendarDate) throws -> [OreEquipe] {
+        try db.rows(
+            """
+            SELECT operatore_id, sum(minuti) AS minuti, count(*) AS incontri FROM equipe_presenze
+            WHERE data BETWEEN ? AND ? GROUP BY operatore_id ORDER BY operatore_id
+            """, [dal, al]
+        ).map { OreEquipe(operatore: $0.id("operatore_id"), minuti: $0["minuti"], incontri: $0["incontri"]) }
+    }
+
+    /// Why an operator may not read or write a case whatever the role; nil when nothing forbids it.
+    ///
+    /// Who works for another body sees the cases in which they take part, as the convention between the bodies says.
+    func estraneo(_ operatore: Operatore, to presa: Identifier<PresaInCarico>?) throws -> Refusal? {
+        guard operatore.ruolo.isDiAltroEnte, try !takesPart(operatore, in: presa) else { return nil }
+        return Refusal(
+            "fascicolo_di_altri",
+            "Con il ruolo di \(operatore.ruolo.denominazione) si aprono i fascicoli di cui si fa parte: chi tiene "
+                + "questo può assegnarlo, o aggiungere all'équipe.")
+    }
+
+    /// Whether an operator of another body takes part in a case: its consulente, or a member of its équipe.
+    private func takesPart(_ operatore: Operatore, in presa: Identifier<PresaInCarico>?) throws -> Bool {
+        guard let presa else { return false }
+        return try db.number(
+            """
+            SELECT 1 WHERE EXISTS (SELECT 1 FROM prese_in_carico WHERE id = ?1 AND consulente_id = ?2)
+                OR EXISTS (SELECT 1 FROM equipe_componenti WHERE presa_id = ?1 AND operatore_id = ?2)
+            """, [presa, operatore.id]) != nil
+    }
+}

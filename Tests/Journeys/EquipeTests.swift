@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TestSupport
+import Testing
+
+/// The équipe, the requests and the signatures told to INPS, in this process.
+@Suite struct EquipeTests {
+    @Test(arguments: [Journey.equipe, .richieste])
+    func `a case goes on with others`(journey: Journey) throws {
+        let archive = try JourneyArchive()
+        try archive.caseInAnalisi()
+        try journey.run(on: try ScriptedJourneyTerminal(archive), archive: archive)
+    }
+
+    @Test func `the signatures are told to INPS in batches`() throws {
+        let archive = try JourneyArchive()
+        try archive.caseSigned()
+        try Journey.comunicazioni.run(on: try ScriptedJourneyTerminal(archive), archive: archive)
+    }
+}

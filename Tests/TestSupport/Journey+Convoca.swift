@@ -22,7 +22,7 @@ extension Journey {
             try player.type("racc")
             try player.press(.function(2))
         }
-        try player.see("Il nucleo è convocato per il 21/09/2018 alle 10:00.")
+        try player.see("Il nucleo è convocato per il 21/09/2018 alle 10:00. L stampa la lettera.")
         try player.press(.character("l"))
         try player.see("Invito a un incontro")
         try player.press(.pageDown)
@@ -42,7 +42,7 @@ extension Journey {
         try player.measure("convocarlo di nuovo dopo un'assenza") {
             try player.press(.function(5), .function(2))
         }
-        try player.see("Il nucleo è convocato per il 21/09/2018 alle 10:00.")
+        try player.see("Il nucleo è convocato per il 21/09/2018 alle 10:00. L stampa la lettera.")
     } check: { archive in
         try archive.expect(
             "SELECT ordine, mezzo, esito, contata, ora, luogo FROM convocazioni ORDER BY ordine",

@@ -63,7 +63,7 @@ public struct LetteraConvocazione: Hashable, Sendable {
             isFirmato
             ? "L'incontro è previsto dal progetto firmato con i servizi. Sono chiamati i componenti del nucleo in età "
                 + "attiva."
-            : "È il primo incontro con i servizi: si parla di come sta il nucleo, di che cosa serve e di che cosa si "
+            : "È l'incontro per l'analisi preliminare: si parla di come sta il nucleo, di che cosa serve e di che cosa si "
                 + "può fare insieme. Può venire chi del nucleo lo desidera."
         portare = isFirmato ? Self.conProgetto : Self.primoIncontro
         seManca =

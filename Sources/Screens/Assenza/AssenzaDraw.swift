@@ -14,7 +14,7 @@ extension AssenzaState {
             let words = count == 1 ? "c'è 1 impegno" : "ci sono \(count) impegni"
             if count > 0 {
                 canvas.put(
-                    "In quei giorni \(words): dopo il salvataggio si affida a chi sostituisce.", row: area.maxRow - 1,
+                    "In quei giorni \(words): dopo F2 si dice a chi va.", row: area.maxRow - 1,
                     column: 3, width: area.columns - 4)
             }
         }

@@ -24,9 +24,8 @@ extension CodaState {
         guard let voce = selected else { return }
         let comune = context.session.ambito.nomeComune(voce.comune)
         let presented = voce.presentataIl.map { "domanda del \($0.italian)" } ?? "domanda"
-        canvas.put(
-            "\(voce.nucleo), \(comune): \(voce.stato); \(presented), prot. \(voce.protocollo)", row: row, column: 1,
-            width: area.columns - 2)
+        let words = "\(voce.nucleo), \(comune): \(voce.stato); \(presented), prot. \(voce.protocollo)"
+        canvas.put(DisplayWidth.ellipsize(words, to: area.columns - 2), row: row, column: 1)
         let days = context.calendario.workingDays(from: voce.dal, to: context.oggi)
         canvas.put(
             "Aspetta da \(days) giorni lavorativi, dal \(voce.dal.italian).", row: row + 1, column: 1,

@@ -17,7 +17,8 @@ extension SostituzioneState {
             row: area.row, column: 1, style: .title)
         let who =
             sostituto.map { "Sostituisce \(AgendaState.name($0, context))" } ?? "Nessuno sostituisce: S lo sceglie"
-        let left = impegni.count == 1 ? "resta 1 impegno" : "restano \(impegni.count) impegni"
+        let count = impegni.count
+        let left = count == 0 ? "non resta nessun impegno" : count == 1 ? "resta 1 impegno" : "restano \(count) impegni"
         canvas.put(DisplayWidth.ellipsize("\(who); \(left) da affidare.", to: width), row: area.row + 1, column: 1)
         table.draw(on: &canvas, in: Self.place(area), isFocused: domanda == nil)
         let lines = selected.map { words($0, context, to: width) } ?? []

@@ -53,7 +53,7 @@ public struct SostituzioneState: ScreenState {
 
     func rows(_ context: ScreenContext) -> [TableRow<OrigineVoce>] {
         impegni.map { voce in
-            let state = sostituto == nil ? "-" : conflitti(voce, context).isEmpty ? "è libero" : "! ha altro"
+            let state = sostituto == nil ? "-" : conflitti(voce, context).isEmpty ? "non ha altro" : "! ha altro"
             return TableRow(
                 id: voce.origine,
                 cells: [

@@ -23,7 +23,7 @@ extension SostituzioneState {
         let name = AgendaState.name(sostituto, context)
         let count = all.count == 1 ? "1 impegno" : "\(all.count) impegni"
         let lines =
-            met.isEmpty ? ["Nei loro orari \(name) è libero."] : ["Si sovrappongono ad altro:"] + met.prefix(6)
+            met.isEmpty ? ["A quelle ore \(name) non ha altro."] : ["Si sovrappongono ad altro:"] + met.prefix(6)
         domanda = .tutti(
             Dialog(
                 title: "Affidare \(count) a \(name)", lines: lines,

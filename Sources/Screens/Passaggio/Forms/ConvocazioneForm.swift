@@ -83,7 +83,9 @@ struct ConvocazioneForm: PassaggioForm {
     }
 
     func fact(_ form: Form, _ after: Fascicolo) -> String {
-        "Il nucleo è convocato per il \(form.trimmed("data")) alle \(form.trimmed("ora"))."
+        let isPaper = MezzoConvocazione(rawValue: form.value("mezzo"))?.isCartaceo == true
+        return "Il nucleo è convocato per il \(form.trimmed("data")) alle \(form.trimmed("ora"))."
+            + (isPaper ? " L stampa la lettera." : "")
     }
 
     /// The notice under a signed project; an absence counts only when it was kept.

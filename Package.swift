@@ -28,9 +28,9 @@ let picturedScreens = [
     "Coda", "Comunicazioni", "Conflitto", "DaAbbinare", "Diario", "Documenti", "Domanda", "Equipe", "EventiNucleo",
     "Fascicolo",
     "Fatti", "Firma", "Importazione", "Invio", "Lotto", "Monitoraggio", "Nucleo", "Orario", "Passaggio", "Persona",
-    "Progetto", "Quadro", "Raffronto", "RegistroAccessi", "Ricerca", "RicercaDiario", "Richieste",
-    "Scrivania", "SegnalazioneDsu", "Segnalazioni",
-    "Sostituzione", "Spiegazione", "Sportello", "Stampa", "Unione",
+    "Progetto", "Quadro", "Raffronto", "RegistroAccessi", "Ricerca", "RicercaDiario", "Richieste", "Scrivania",
+    "SegnalazioneDsu", "Segnalazioni", "Sostituzione", "Spiegazione", "Sportello", "Stampa", "Unione",
+    "VersioniAnalisi",
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")

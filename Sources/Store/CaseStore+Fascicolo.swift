@@ -87,6 +87,12 @@ extension Reader {
         if mayReadAnalisi {
             let analisi = try analisi(of: presa.id) ?? AnalisiPreliminare()
             fascicolo.analisi = operatore.mayReadReservedItems ? analisi : analisi.withoutReserved()
+            fascicolo.versioniAnalisi = try versioniAnalisi(of: presa.id).map {
+                var version = $0
+                if !operatore.mayReadReservedItems { version.analisi = version.analisi.withoutReserved() }
+                return version
+            }
+            fascicolo.contattiCpi = try contattiCpi(of: presa.id)
             fascicolo.quadro = try quadro(of: presa.id)
         }
         if operatore.may(.leggiDiario) == nil {
@@ -120,7 +126,7 @@ extension Fatto {
     /// Reasons that may tell of health or family life, for who may not read the analisi.
     private static let reservedCodes: Set<String> = [
         "incontro_presente", "incontro_assente_giustificato", "incontro_assente_ingiustificato", "chiudi_analisi",
-        "riclassifica", "revisiona", "sospendi",
+        "riclassifica", "rettifica_analisi", "contatta_cpi", "revisiona", "sospendi",
     ]
 
     /// The same fact; its reason left out when it is one of those.

@@ -66,7 +66,8 @@ extension Scrivania {
         switch ruolo {
         case .urp: [.daInviare, .dsuDifformi, .dsu]
         case .amministrativo: [.daInviare, .inviate, .daAssegnare, .daComunicare, .dsuDifformi, .dsu]
-        case .assistenteSociale, .consulenteCpi: [.senzaAnalisi, .senzaProgetto, .daComunicare, .monitoraggi]
+        case .assistenteSociale: [.senzaAnalisi, .senzaProgetto, .pattiAttesi, .daComunicare, .monitoraggi]
+        case .consulenteCpi: [.senzaAnalisi, .pattiAttesi, .senzaProgetto, .daComunicare, .monitoraggi]
         case .supervisore, .revisore: Coda.allCases
         case .terzoSettore, .servizioSpecialistico, .amministratoreTecnico: []
         }

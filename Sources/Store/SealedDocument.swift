@@ -34,6 +34,8 @@ struct SealedDocument: Hashable {
         case situazione = 43
         case tutela = 44
         case unione = 45
+        case motivoAnalisi = 80
+        case contattoCpi = 81
         case lotto = 20
         case segnalazioneDsu = 21
         case recapito = 70

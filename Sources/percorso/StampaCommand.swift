@@ -8,8 +8,10 @@ struct StampaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stampa", abstract: "Salva in un file PDF o HTML un foglio da consegnare.",
         discussion: """
-            I documenti: ricevuta, informativa, spiegazione, convocazione, difformita, elenco-invio, lettere-dsu. Il file lo può \
-            leggere solo chi lo salva, e la stampa resta nel registro. Per i PDF serve WeasyPrint.
+            I documenti: ricevuta, informativa, spiegazione, convocazione, difformita, elenco-invio, lettere-dsu, \
+            scheda-a-bianca, visita-domiciliare, scheda-a, scheda-b-bianca. I fogli bianchi si stampano anche senza \
+            fascicolo. Il file lo può leggere solo chi lo salva, e la stampa resta nel registro. Per i PDF serve \
+            WeasyPrint.
             """)
 
     @Argument(help: ArgumentHelp("Il documento, per esempio ricevuta.", valueName: "documento"))
@@ -19,12 +21,15 @@ struct StampaCommand: ParsableCommand {
         help: ArgumentHelp(
             "Di che cosa: il codice del fascicolo; per l'informativa anche un codice fiscale; per l'elenco il lotto.",
             valueName: "codice"))
-    var codice: String
+    var codice: String?
 
     @Option(
         name: [.customShort("o"), .long], help: ArgumentHelp("Il file da scrivere: .pdf o .html.", valueName: "file"),
         completion: .file(extensions: ["pdf", "html"]))
     var output: String
+
+    @Option(help: ArgumentHelp("Una versione della scheda, invece di quella in vigore.", valueName: "numero"))
+    var versione: Int?
 
     @Flag(help: "A caratteri grandi.")
     var grande = false
@@ -40,7 +45,12 @@ struct StampaCommand: ParsableCommand {
                 "Il documento «\(documento)» non c'è; ci sono: \(Stampa.codici.joined(separator: ", ")).",
                 status: .usage)
         }
+        if versione != nil, documento != "scheda-a" {
+            throw CommandFailure("--versione: il documento «\(documento)» non ha versioni.", status: .usage)
+        }
         let desk = try archive.open(for: permesso, AppEnvironment.live())
-        try desk.save(try desk.stampa(documento, codice), isGrande: grande, to: output, replacing: sostituisci)
+        try desk.save(
+            try desk.stampa(documento, codice, versione: versione), isGrande: grande, to: output, replacing: sostituisci
+        )
     }
 }

@@ -64,6 +64,39 @@ enum Modelli {
             on: Fixtures.oggi)
     }
 
+    /// A case file with a sheet in work.
+    static var conScheda: Fascicolo {
+        var f = Fixtures.fascicolo(.accolta, presa: .inAnalisi)
+        f.analisi = AnalisiPreliminare(risposte: [
+            "0.data": "2018-09-18", "0.operatori": "A. Esempio", "0.presente@11": "s", "0.informativa": "s",
+            "3a.dipendenze": "s", "3a.dipendenze#chi": "12", "3a.difficolta": "grave", "3e.condizione@11": "inoccupato",
+            "3g.titolo": "affitto", "3g.canone": "350.00", "4.3h": "una zia <vicina> & presente",
+        ])
+        return f
+    }
+
+    /// The filled sheet.
+    static func scheda(_ readsReserved: Bool = false) throws -> FoglioScheda {
+        try FoglioScheda(
+            conScheda, versione: nil, readsReserved: readsReserved, on: Fixtures.oggi, calendario: Fixtures.calendario)
+    }
+
+    /// The blank sheet of the Inventati.
+    static func schedaBianca() -> FoglioScheda {
+        FoglioScheda(bianca: conScheda, on: Fixtures.oggi, calendario: Fixtures.calendario)
+    }
+
+    /// The blank project of the Inventati.
+    static func progettoBianco() -> FoglioProgetto {
+        FoglioProgetto(
+            bianco: conScheda,
+            catalogo: [
+                VoceCatalogo(
+                    codice: "A.1.c.2", denominazione: "sostegno socio-educativo", titolare: "SdS",
+                    fondo: "Quota servizi", isNazionale: true)
+            ], on: Fixtures.oggi)
+    }
+
     /// A letter about a DSU that expires, or has a fault.
     static func lettera(_ difetto: DifettoDsu? = nil) -> LetteraDsu {
         let dsu = SegnalazioneDsu(

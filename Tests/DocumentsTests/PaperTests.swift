@@ -19,6 +19,14 @@ import Testing
             try templates.html(Modelli.difformita(), Modelli.frame()), named: "difformita.html")
         try Modelli.expect(
             try templates.html(Modelli.convocazione(), Modelli.frame()), named: "convocazione.html")
+        try Modelli.expect(try templates.html(Modelli.scheda(), Modelli.frame()), named: "scheda-a.html")
+        try Modelli.expect(
+            try templates.html(Modelli.schedaBianca(), Modelli.frame()), named: "scheda-a-bianca.html")
+        try Modelli.expect(
+            try templates.html(Modelli.progettoBianco(), Modelli.frame()), named: "scheda-b-bianca.html")
+        try Modelli.expect(
+            try templates.html(FoglioVisita(Modelli.conScheda, on: Fixtures.oggi), Modelli.frame()),
+            named: "visita-domiciliare.html")
     }
 
     @Test func `a paper writes every name it has, and no other`() throws {
@@ -40,6 +48,10 @@ import Testing
         check(try Modelli.convocazione())
         check(LettereDsu([Modelli.lettera()], data: Fixtures.oggi))
         check(ElencoInvio(Modelli.lotto, ambito: Fixtures.ambito))
+        check(try Modelli.scheda())
+        check(Modelli.schedaBianca())
+        check(Modelli.progettoBianco())
+        check(FoglioVisita(Modelli.conScheda, on: Fixtures.oggi))
     }
 
     @Test func `the letters in bulk are a page each, addressed, and say that INPS decides`() throws {
@@ -52,6 +64,61 @@ import Testing
         #expect(words.contains { $0.contains("è valida fino al 15/01/2019") })
         #expect(words.contains { $0.contains("segnala delle difformità") })
         #expect(words.filter { $0.contains("decide l'INPS") }.count == 2)
+    }
+
+    @Test func `a blank sheet asks every item of the screen, in its order, with boxes for its answers`() throws {
+        let words = PageReading.blocks(try Modelli.all().html(Modelli.schedaBianca(), Modelli.frame())).map(\.testo)
+        var place = 0
+        for voce in SchedaAnalisi.voci where !voce.ambito.isOfEachMember {
+            let found = words[place...].firstIndex { $0.hasPrefix(voce.testo) }
+            #expect(found != nil, "\(voce.codice)")
+            place = found ?? place
+        }
+        #expect(words.contains { $0.contains("Titolo di godimento *: ☐ proprietà ☐ affitto privato") })
+        #expect(words.contains("INVENTATI Luca"))
+    }
+
+    @Test func `a blank sheet about nobody has room for five members and no name`() throws {
+        let sheet = FoglioScheda(bianca: nil, on: Fixtures.oggi, calendario: Fixtures.calendario)
+        let words = PageReading.blocks(try Modelli.all().html(sheet, Modelli.frame())).map(\.testo)
+        #expect(words.filter { $0 == "Componente 5" }.count >= 1)
+        #expect(!words.contains { $0.contains("INVENTATI") })
+        #expect(words.contains { $0.hasPrefix("Frequenta il nido") })
+    }
+
+    @Test func `the filled sheet says in words what the role reads, and no more`() throws {
+        func words(_ readsReserved: Bool) throws -> String {
+            PageReading.blocks(try Modelli.all().html(Modelli.scheda(readsReserved), Modelli.frame())).map(\.testo)
+                .joined(separator: "\n")
+        }
+        let own = try words(true)
+        #expect(own.contains("Dipendenze: sì: INVENTATI Luca"))
+        #expect(own.contains("Titolo di godimento: affitto privato"))
+        let other = try words(false)
+        #expect(other.contains("Dipendenze: in carico a servizio specialistico"))
+        #expect(!other.contains("Dipendenze: sì"))
+        #expect(own.contains("non è un punteggio ufficiale"))
+    }
+
+    @Test func `a version that is not there, or a sheet not begun, is refused with what to do`() {
+        #expect(throws: Refusal.self) {
+            try FoglioScheda(
+                Modelli.conScheda, versione: 7, readsReserved: true, on: Fixtures.oggi, calendario: Fixtures.calendario)
+        }
+        var empty = Modelli.conScheda
+        empty.analisi = AnalisiPreliminare()
+        #expect(throws: Refusal.self) {
+            try FoglioScheda(
+                empty, versione: nil, readsReserved: true, on: Fixtures.oggi, calendario: Fixtures.calendario)
+        }
+    }
+
+    @Test func `the page of the home visit carries no address and looks after who goes`() throws {
+        let words = PageReading.blocks(
+            try Modelli.all().html(FoglioVisita(Modelli.conScheda, on: Fixtures.oggi), Modelli.frame())
+        ).map(\.testo).joined(separator: "\n")
+        #expect(!words.contains("via Prova"))
+        #expect(words.contains("Un collega sa dove si va"))
     }
 
     @Test func `the list of a batch holds the domande as they were sent`() throws {

@@ -40,8 +40,13 @@ import Testing
         }
         #expect(version == Migrations.latest)
         for (table, count) in before where table != "attese" { #expect(after[table] == count, "\(table)") }
-        // A new waiting list finds its domande at once: rows are only added.
-        #expect(!waitingBefore.isEmpty && waiting.isSuperset(of: waitingBefore))
+        // A new waiting list finds its domande at once: rows are only added, and those of the patti have their own.
+        let isOfPatto = { (row: String) in row.hasPrefix("senza-progetto ") && row.hasSuffix(" LAV") }
+        let expected = waitingBefore.map { row in
+            isOfPatto(row) ? "patti-attesi" + row.dropFirst("senza-progetto".count) : row
+        }
+        #expect(waitingBefore.contains(where: isOfPatto))
+        #expect(waiting.isSuperset(of: expected))
         #expect(try store.queue.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check").isEmpty })
         let urp = try #require(try store.operatori().first { $0.ruolo == .urp })
         #expect(!(try store.search("a", limit: 5, by: urp)).isEmpty)

@@ -22,7 +22,7 @@ import Testing
         #expect(toAssign.dal == day(2018, 7, 16))
         #expect(toAssign.scade == Termine.compute(.analisiPreliminare, from: day(2018, 7, 2), calendar: calendar).scade)
         let closed = try archive.analizzata(.soloLavoro, cognome: "Prova")
-        let toSign = try only(archive, .senzaProgetto)
+        let toSign = try only(archive, .pattiAttesi)
         #expect(toSign.domanda == closed)
         #expect(toSign.dal == day(2018, 7, 27))
         #expect(toSign.scade == Termine.compute(.sottoscrizione, from: day(2018, 7, 27), calendar: calendar).scade)
@@ -94,7 +94,7 @@ import Testing
     @Test func `i filtri per assistente, consulente ed esito`() throws {
         let archive = try Archive()
         let first = try archive.analizzata(.soloSociale)
-        _ = try archive.analizzata(.soloLavoro, cognome: "Fittizi")
+        _ = try archive.analizzata(.bisogniComplessi, cognome: "Fittizi")
         try archive.move(
             first,
             .assegna(data: day(2018, 9, 1), assistente: archive.collega.id, consulente: nil, isGiaInCarico: true))
@@ -105,9 +105,10 @@ import Testing
         }
         #expect(try ids(FiltroCoda(assistente: archive.collega.id)) == ["Inventati (2)"])
         #expect(try ids(FiltroCoda(assistente: archive.consulente.id)) == ["Fittizi (2)"])
-        #expect(try ids(FiltroCoda(esito: .soloLavoro)) == ["Fittizi (2)"])
-        #expect(try ids(FiltroCoda(comune: "A071", esito: .soloLavoro)) == [])
-        #expect(try ids(FiltroCoda(comune: "G713", assistente: archive.assistente.id, esito: .soloLavoro)).count == 1)
+        #expect(try ids(FiltroCoda(esito: .bisogniComplessi)) == ["Fittizi (2)"])
+        #expect(try ids(FiltroCoda(comune: "A071", esito: .bisogniComplessi)) == [])
+        #expect(
+            try ids(FiltroCoda(comune: "G713", assistente: archive.assistente.id, esito: .bisogniComplessi)).count == 1)
     }
 
     @Test func `la scrivania mostra le code del ruolo, e dell'assistente i suoi casi`() throws {
@@ -115,18 +116,18 @@ import Testing
         _ = try archive.inAnalisi()
         let today = archive.clock.today
         let own = try archive.store.scrivania(for: archive.assistente, today: today)
-        #expect(own.righe.map(\.coda) == [.senzaAnalisi, .senzaProgetto, .daComunicare, .monitoraggi])
+        #expect(own.righe.map(\.coda) == [.senzaAnalisi, .senzaProgetto, .pattiAttesi, .daComunicare, .monitoraggi])
         #expect(own.righe[0].quanti == Conteggio(1))
         #expect(own.righe[0].scaduti == Conteggio(1))
         #expect(own.righe[0].prima?.codice == "REI-2018-00001")
         let other = try archive.store.scrivania(for: archive.collega, today: today)
-        #expect(other.righe.map(\.quanti) == Array(repeating: Conteggio(0), count: 4))
+        #expect(other.righe.map(\.quanti) == Array(repeating: Conteggio(0), count: 5))
         #expect(try archive.store.scrivania(for: archive.consulente, today: today).righe[0].quanti == Conteggio(1))
         #expect(
             try archive.store.scrivania(for: archive.urp, today: today).righe.map(\.coda) == [
                 .daInviare, .dsuDifformi, .dsu,
             ])
-        #expect(try archive.store.scrivania(for: archive.supervisore, today: today).righe.count == 10)
+        #expect(try archive.store.scrivania(for: archive.supervisore, today: today).righe.count == 11)
         let agenda = try archive.store.scrivania(for: archive.assistente, today: day(2018, 7, 22)).agenda
         #expect(agenda.map(\.nucleo) == ["nucleo Inventati (2)"])
         #expect(agenda.first?.ora == time(9, 30))

@@ -30,7 +30,9 @@ import Testing
         }
         #expect(accepted > 40, "seed \(seed)")
         #expect(try archive.store.verify() == [], "seed \(seed)")
-        for coda in [Coda.daInviare, .daAssegnare, .senzaAnalisi, .senzaProgetto, .daComunicare, .monitoraggi] {
+        for coda in [
+            Coda.daInviare, .daAssegnare, .senzaAnalisi, .senzaProgetto, .pattiAttesi, .daComunicare, .monitoraggi,
+        ] {
             let rows = try archive.store.coda(
                 coda, filtro: FiltroCoda(), limit: 50, today: archive.clock.today
             ).voci
@@ -133,7 +135,8 @@ extension Fascicolo {
         switch coda {
         case .daInviare: return term(.invioInps, domanda.dati.presentataIl)
         case .daAssegnare, .senzaAnalisi: return term(.analisiPreliminare, domanda.dati.presentataIl)
-        case .senzaProgetto: return presa?.firmataIl == nil ? term(.sottoscrizione, presa?.analisiIl) : nil
+        case .senzaProgetto, .pattiAttesi:
+            return presa?.firmataIl == nil ? term(.sottoscrizione, presa?.analisiIl) : nil
         case .daComunicare: return term(.sospensioneMancataFirma, decorrenza)
         case .monitoraggi: return presa?.prossimaVerifica
         default: return nil

@@ -14,7 +14,7 @@ extension Journey {
         try player.closeAnalisi(outcome: "solo lavoro", levels: ["3e": "media"])
         try player.backToDesk()
         try player.sit(as: "Consulente Carla")
-        try player.openFirst(of: "Progetti e patti da firmare")
+        try player.openFirst(of: "Patti attesi dal CPI")
         try player.recordPatto()
         try player.backToDesk()
         try player.sit(as: "Inventati Marta")
@@ -77,7 +77,7 @@ extension Journey {
 
 extension JourneyPlayer {
     /// The counter, the office, then the desk of the assistente sociale with the case open.
-    fileprivate func bringToAnalisi(withSpouse hasSpouse: Bool = false) throws {
+    public func bringToAnalisi(withSpouse hasSpouse: Bool = false) throws {
         try sit(as: "Modello Ugo")
         try see("operatore URP")
         try presentDomanda(withSpouse: hasSpouse)

@@ -37,11 +37,24 @@ extension ArchiveDesk {
 
     /// The paper of a code, about what a second code names.
     ///
-    /// - Parameter riferimento: the code of a case file; for the privacy notice also a codice fiscale; for the list of
-    ///   a sending its batch.
+    /// - Parameters:
+    ///   - riferimento: the code of a case file; for the privacy notice also a codice fiscale; for the list of a sending
+    ///     its batch; nil for a blank sheet about nobody.
+    ///   - versione: which version, of a paper that has some; nil for the one in force.
     /// - Throws: `CommandFailure` when there is no such paper, or nothing of that code.
-    public func stampa(_ codice: String, _ riferimento: String) throws -> Stampa {
+    public func stampa(_ codice: String, _ riferimento: String?, versione: Int? = nil) throws -> Stampa {
+        if Stampa.senzaFascicolo.contains(codice) {
+            let id = try riferimento.map { try domandaID($0) }
+            return codice == "scheda-a-bianca"
+                ? .schedaABianca(id) : codice == "scheda-b-bianca" ? .schedaBBianca(id) : .visitaDomiciliare(id)
+        }
+        guard let riferimento else {
+            throw CommandFailure(
+                "Manca di che cosa stampare «\(codice)»: aggiungere il codice, per esempio REI-2018-00311.",
+                status: .usage)
+        }
         switch codice {
+        case "scheda-a": return .schedaA(try domandaID(riferimento), versione: versione)
         case "ricevuta": return .ricevutaDomanda(try domandaID(riferimento))
         case "spiegazione": return .spiegazione(try domandaID(riferimento))
         case "convocazione": return .convocazione(try domandaID(riferimento))

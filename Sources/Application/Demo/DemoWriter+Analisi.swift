@@ -16,6 +16,11 @@ extension DemoWriter {
         guard isClosing, let esito = cases[place].esito else { return }
         let event = PresaInCaricoEvent.chiudiAnalisi(data: today, esito: esito)
         try change(place, by: cases[place].assistente) { .movePresa($0, version: $1, event) }
+        guard esito == .soloLavoro else { return }
+        let call = ContattoCpi(
+            data: today, mezzo: .telefono, con: operatori[cases[place].consulente].nomeBreve,
+            nota: "si attende il patto")
+        try change(place, by: cases[place].assistente) { .movePresa($0, version: $1, .contattaCpi(call)) }
     }
 
     private func answers(_ place: Int, _ random: inout DemoRandom) -> AnalisiPreliminare {
@@ -29,8 +34,9 @@ extension DemoWriter {
             for (index, voce) in (DemoTexts.difficoltaDi[area] ?? []).enumerated() {
                 let isTrue = level.livello > 0 && (index == 0 || random.chance(30))
                 sheet.risposte[voce] = isTrue ? "s" : "n"
-                if isTrue, SchedaAnalisi.voci.first(where: { $0.codice == voce })?.ambito == .nucleoConComponenti {
-                    sheet.risposte["\(voce)#chi"] = files[place].componenti.first.map { "\($0.persona.id.rawValue)" }
+                if isTrue, let ambito = VoceScheda.of(key: voce)?.ambito, ambito.namesMembers {
+                    let about = ambito.candidates(files[place].componenti, on: today).first
+                    sheet.risposte["\(voce)#chi"] = about.map { "\($0.persona.id.rawValue)" }
                 }
             }
             if level == .assente, random.chance(45) { sheet.risposte["4.\(area.rawValue)"] = DemoTexts.forze[area] }
@@ -40,6 +46,9 @@ extension DemoWriter {
         if found.esito == .serviziSpecialistici {
             sheet.risposte["2.specialistici"] = random.chance(50) ? "serd" : "ufsma"
             sheet.risposte["5.servizio"] = sheet["2.specialistici"].uppercased()
+        }
+        if !BloccoScheda.minori.isAsked(files[place].componenti, on: today) {
+            sheet.risposte = sheet.risposte.filter { !$0.key.hasPrefix("3c.") && $0.key != "4.3c" }
         }
         close(found, &sheet)
         return sheet
@@ -103,8 +112,13 @@ extension DemoWriter {
             }
             if member.isMinore(on: today) {
                 let age = member.eta(on: today) ?? 0
-                sheet.risposte["3c.frequenza@\(id)"] =
-                    age < 6 ? "non_in_eta" : (random.chance(85) ? "regolare" : "irregolare")
+                let isRegular = age < 6 || random.chance(85)
+                if age < 3 {
+                    sheet.risposte["3c.nido@\(id)"] = "n"
+                } else {
+                    sheet.risposte["3c.frequenza@\(id)"] =
+                        age < 6 ? "non_in_eta" : isRegular ? "regolare" : "irregolare"
+                }
             }
         }
         sheet.risposte["3d.entrate"] = random.pick(["nessuna", "assegni", "lavoro", "parenti"])

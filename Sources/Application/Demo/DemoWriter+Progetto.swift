@@ -66,7 +66,10 @@ extension DemoWriter {
         let day = calendar.date(found.firma ?? 0)
         var random = random(step)
         guard var progetto = files[place].progetto else {
-            let patto = PattoDiServizio(firmatoIl: day, riferimento: "CPI-PROVA-\(found.protocollo)")
+            let patto = PattoDiServizio(
+                firmatoIl: day, riferimento: "CPI-PROVA-\(found.protocollo)", saputoIl: today,
+                firmatari: files[place].componenti.filter { AmbitoVoce.etaAttiva.includes($0, on: day) }.prefix(1)
+                    .map(\.persona.id))
             try change(place, by: random.chance(50) ? found.consulente : found.assistente) {
                 .recordPatto($0, version: $1, patto)
             }

@@ -58,6 +58,25 @@ struct PaperSource {
                 throw Refusal("lotto_assente", "Il lotto \(lotto) non c'è: controllarne il numero, come 2018-0001.")
             }
             return Paper(content: ElencoInvio(batch, ambito: ambito), stem: "elenco-invio-\(batch.numero)")
+        case .schedaA(let id, let versione):
+            let fascicolo = try store.reloadFascicolo(id, by: operatore)
+            let sheet = try FoglioScheda(
+                fascicolo, versione: versione, readsReserved: operatore.ruolo.readsReservedItems, on: today,
+                calendario: ambito.calendario)
+            return Paper(content: sheet, stem: "scheda-a-\(sheet.codice)")
+        case .schedaABianca(let id):
+            let sheet = FoglioScheda(
+                bianca: try id.map { try store.reloadFascicolo($0, by: operatore) }, on: today,
+                calendario: ambito.calendario)
+            return Paper(content: sheet, stem: "scheda-a-bianca\(sheet.codice.isEmpty ? "" : "-\(sheet.codice)")")
+        case .schedaBBianca(let id):
+            let sheet = FoglioProgetto(
+                bianco: try id.map { try store.reloadFascicolo($0, by: operatore) }, catalogo: try store.catalogo(),
+                on: today)
+            return Paper(content: sheet, stem: "scheda-b-bianca\(sheet.codice.isEmpty ? "" : "-\(sheet.codice)")")
+        case .visitaDomiciliare(let id):
+            let page = FoglioVisita(try id.map { try store.reloadFascicolo($0, by: operatore) }, on: today)
+            return Paper(content: page, stem: "visita\(page.codice.isEmpty ? "" : "-\(page.codice)")")
         case .lettereDsu(let domande):
             let letters = try domande.compactMap { try lettera($0) }
             guard !letters.isEmpty else { throw PaperSource.absent }

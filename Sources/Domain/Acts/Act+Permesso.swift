@@ -18,7 +18,7 @@ extension Act {
         case .recordSegnalazioneDsu: .compilaDomanda
         case .openPresa: .assegna
         case .movePresa(_, _, let event): event.permesso
-        case .saveAnalisi: .compilaAnalisi
+        case .saveAnalisi, .amendAnalisi: .compilaAnalisi
         case .saveEquipe, .addRichiesta, .addPassoRichiesta: .gestisciEquipe
         case .saveQuadro: .compilaQuadro
         case .saveProgetto: .compilaProgetto
@@ -65,6 +65,7 @@ extension Act {
         case .openPresa: "apri_presa"
         case .movePresa(_, _, let event): "presa_\(event.code)"
         case .saveAnalisi: "scheda_a"
+        case .amendAnalisi: "rettifica_scheda_a"
         case .saveEquipe: "equipe"
         case .saveQuadro: "quadro"
         case .saveProgetto: "progetto"
@@ -115,6 +116,8 @@ extension PresaInCaricoEvent {
         case .chiudiAnalisi, .instrada: .compilaAnalisi
         case .pattoSottoscritto, .firma: .firmaProgetto
         case .riclassifica: .riclassifica
+        case .rettificaAnalisi: .compilaAnalisi
+        case .contattaCpi: .firmaProgetto
         case .chiudiQuadro: .compilaQuadro
         case .comunica, .scartaComunicazione: .comunicaInps
         case .monitora, .sospendi, .riprendi: .monitora

@@ -46,6 +46,8 @@ public enum Act: Hashable, Sendable, Codable {
     case movePresa(Identifier<PresaInCarico>, version: Int, PresaInCaricoEvent)
     /// The sheet, section A, as filled so far.
     case saveAnalisi(Identifier<PresaInCarico>, version: Int, AnalisiPreliminare)
+    /// A closed sheet is corrected: another version of it, closed too, with the reason.
+    case amendAnalisi(Identifier<PresaInCarico>, version: Int, motivo: String, AnalisiPreliminare)
     /// The équipe; a case waiting for it moves on by itself.
     case saveEquipe(Identifier<PresaInCarico>, version: Int, EquipeMultidisciplinare)
     /// The quadro, as filled so far.

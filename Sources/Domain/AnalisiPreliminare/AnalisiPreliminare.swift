@@ -33,9 +33,27 @@ public struct AnalisiPreliminare: Hashable, Sendable, Codable {
     /// Day of the analisi.
     public var data: CalendarDate? { CalendarDate(iso: self["5.data"]) }
 
+    /// True when an item is asked: the answer of the item it depends on is there.
+    ///
+    /// - Parameter key: the key of its answer, by which an item about one member looks at the same member.
+    public func isAsked(_ voce: VoceScheda, key: String) -> Bool {
+        guard let condizione = voce.condizione else { return true }
+        let owner = key.firstIndex(of: "@").map { String(key[$0...]) } ?? ""
+        let isOfMember = SchedaAnalisi.perCodice[condizione.codice]?.ambito.isOfEachMember ?? false
+        return condizione.isMet(by: self[condizione.codice + (isOfMember ? owner : "")])
+    }
+
     /// Mandatory answers given and asked, for "17 di 23".
     public func progress(componenti: [Componente], on date: CalendarDate) -> (given: Int, asked: Int) {
-        let keys = mandatoryKeys(componenti: componenti, on: date)
+        let keys = SchedaAnalisi.obbligatorie(componenti: componenti, on: date)
+        return (keys.count { !self[$0.key].isEmpty }, keys.count)
+    }
+
+    /// Mandatory answers of one block, given and asked.
+    public func progress(
+        of blocco: BloccoScheda, componenti: [Componente], on date: CalendarDate
+    ) -> (given: Int, asked: Int) {
+        let keys = SchedaAnalisi.obbligatorie(componenti: componenti, on: date).filter { $0.voce.blocco == blocco }
         return (keys.count { !self[$0.key].isEmpty }, keys.count)
     }
 
@@ -44,14 +62,16 @@ public struct AnalisiPreliminare: Hashable, Sendable, Codable {
     /// Source: docs/FONTI.md 3.5, obbligatori per chiudere.
     public func missing(componenti: [Componente], on date: CalendarDate) -> [Missing] {
         var found: [Missing] = []
-        for (key, label, block) in mandatoryKeys(componenti: componenti, on: date) where self[key].isEmpty {
+        for asked in SchedaAnalisi.obbligatorie(componenti: componenti, on: date) where self[asked.key].isEmpty {
+            let block = asked.voce.blocco
             found.append(
                 Missing(
-                    sentence: "\(block.rawValue) \(block.denominazione), \(label.lowercasedInitial): da rilevare",
-                    section: "analisi", field: key))
+                    sentence: "\(block.rawValue) \(block.denominazione), \(asked.testo.lowercasedInitial): da rilevare",
+                    section: "analisi", field: asked.key))
         }
         for area in BloccoScheda.aree
-        where self[SchedaAnalisi.chiaveDifficolta(area)] == Difficolta.nonRilevata.rawValue
+        where area.isAsked(componenti, on: date)
+            && self[SchedaAnalisi.chiaveDifficolta(area)] == Difficolta.nonRilevata.rawValue
             && self[SchedaAnalisi.chiaveMotivo(area)].isEmpty
         {
             found.append(
@@ -69,17 +89,26 @@ public struct AnalisiPreliminare: Hashable, Sendable, Codable {
         }
         return found
     }
+}
 
-    private func mandatoryKeys(
-        componenti: [Componente], on date: CalendarDate
-    ) -> [(key: String, label: String, block: BloccoScheda)] {
-        SchedaAnalisi.voci.filter(\.isObbligatoria).flatMap { voce in
-            switch voce.ambito {
-            case .nucleo, .nucleoConComponenti: [(voce.codice, voce.testo, voce.blocco)]
-            case .etaAttiva, .minori, .ciascuno:
-                componenti.filter { voce.ambito.includes($0, on: date) }.map {
-                    (voce.chiave(of: $0.persona.id), "\(voce.testo) di \($0.persona.dati.nomeCompleto)", voce.blocco)
-                }
+extension SchedaAnalisi {
+    /// A mandatory answer, with whom it is about in its words.
+    struct Obbligatoria {
+        let voce: VoceScheda
+        let key: String
+        let testo: String
+    }
+
+    /// The answers without which the sheet does not close, in its order.
+    static func obbligatorie(componenti: [Componente], on date: CalendarDate) -> [Obbligatoria] {
+        voci.filter { $0.isObbligatoria && $0.blocco.isAsked(componenti, on: date) }.flatMap { voce in
+            guard voce.ambito.isOfEachMember else {
+                return [Obbligatoria(voce: voce, key: voce.codice, testo: voce.testo)]
+            }
+            return componenti.filter { voce.ambito.includes($0, on: date) }.map {
+                Obbligatoria(
+                    voce: voce, key: voce.chiave(of: $0.persona.id),
+                    testo: "\(voce.testo) di \($0.persona.dati.nomeCompleto)")
             }
         }
     }
@@ -87,5 +116,5 @@ public struct AnalisiPreliminare: Hashable, Sendable, Codable {
 
 extension String {
     /// The same text with a small first letter.
-    fileprivate var lowercasedInitial: String { prefix(1).lowercased() + dropFirst() }
+    var lowercasedInitial: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -37,6 +37,11 @@ public enum BloccoScheda: String, CaseIterable, Hashable, Sendable, Codable {
         }
     }
 
+    /// False for the block about minors in a household without any: nothing of it is asked.
+    public func isAsked(_ componenti: [Componente], on date: CalendarDate) -> Bool {
+        self != .minori || componenti.contains { $0.isMinore(on: date) }
+    }
+
     /// Blocks that ask for a level of difficulty.
     public static let aree: [BloccoScheda] = [
         .salute, .cura, .minori, .economia, .lavoro, .istruzione, .abitazione, .reti,

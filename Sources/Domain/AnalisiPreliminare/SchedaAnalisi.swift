@@ -7,12 +7,15 @@
 /// Source: docs/FONTI.md 3.5.
 public enum SchedaAnalisi {
     /// Version of the list, stored with every sheet filled from it.
-    public static let versione = "A-2018-1"
+    public static let versione = "A-2018-2"
 
     /// All items, in order.
     public static let voci: [VoceScheda] =
         seduta + nucleo + servizi + salute + cura + minori + economia + lavoro + istruzione + abitazione + reti
         + puntiDiForza + esito
+
+    /// The items by their code.
+    static let perCodice: [String: VoceScheda] = Dictionary(uniqueKeysWithValues: voci.map { ($0.codice, $0) })
 
     /// Items of one block, in order.
     public static func voci(of blocco: BloccoScheda) -> [VoceScheda] { voci.filter { $0.blocco == blocco } }
@@ -27,8 +30,11 @@ public enum SchedaAnalisi {
         VoceScheda("0.data", .seduta, "Data dell'incontro", .data, isObbligatoria: true),
         VoceScheda("0.luogo", .seduta, "Luogo", .testo),
         VoceScheda("0.operatori", .seduta, "Operatori presenti", .testo, isObbligatoria: true),
+        VoceScheda("0.altri", .seduta, "Altre persone presenti, chi sono", .testo),
         VoceScheda("0.presente", .seduta, "Presente all'incontro", .siNo, ambito: .ciascuno),
         VoceScheda("0.interprete", .seduta, "Interprete", .siNo),
+        VoceScheda(
+            "0.interprete_chi", .seduta, "Chi fa da interprete", .testo, se: CondizioneVoce("0.interprete", ["s"])),
         VoceScheda("0.lingua", .seduta, "Lingua dell'incontro", .testo),
         VoceScheda("0.durata", .seduta, "Durata in minuti", .numero),
         VoceScheda("0.informativa", .seduta, "Informativa privacy consegnata", .siNo, isObbligatoria: true),
@@ -38,13 +44,21 @@ public enum SchedaAnalisi {
         VoceScheda("1.confermato", .nucleo, "Nucleo confermato", .siNo, isObbligatoria: true),
         VoceScheda("1.differenze", .nucleo, "Differenze rispetto alla domanda", .testoLungo),
         VoceScheda("1.in_carico", .nucleo, "Già in carico ai servizi", .siNo, isObbligatoria: true),
-        VoceScheda("1.in_carico_da", .nucleo, "Da quando, con quale referente", .testo),
+        VoceScheda("1.in_carico_servizio", .nucleo, "Quale servizio", .testo, se: CondizioneVoce("1.in_carico", ["s"])),
+        VoceScheda("1.in_carico_dal", .nucleo, "In carico dal", .data, se: CondizioneVoce("1.in_carico", ["s"])),
+        VoceScheda("1.in_carico_da", .nucleo, "Referente", .testo, se: CondizioneVoce("1.in_carico", ["s"])),
         VoceScheda(
             "1.progetto_assistenziale", .nucleo, "Progetto assistenziale esistente",
             .scelta([
                 OpzioneVoce("nessuno", "nessuno"), OpzioneVoce("confermato", "confermato"),
                 OpzioneVoce("da_integrare", "da integrare"),
             ]), isObbligatoria: true),
+        VoceScheda(
+            "1.progetto_servizio", .nucleo, "Di quale servizio, dal", .testo,
+            se: CondizioneVoce("1.progetto_assistenziale", ["confermato", "da_integrare"])),
+        VoceScheda(
+            "1.progetto_integrazioni", .nucleo, "Che cosa integrare", .testoLungo,
+            se: CondizioneVoce("1.progetto_assistenziale", ["da_integrare"])),
     ]
 
     private static let servizi: [VoceScheda] = [
@@ -55,13 +69,20 @@ public enum SchedaAnalisi {
                 OpzioneVoce("consultorio", "consultorio"), OpzioneVoce("cpi", "Centro per l'impiego"),
                 OpzioneVoce("scuola", "scuola"), OpzioneVoce("terzo_settore", "Caritas o Terzo settore"),
                 OpzioneVoce("altro", "altro servizio"),
-            ])),
+            ]), ambito: .nucleoConComponenti),
+        VoceScheda(
+            "2.altro", .servizi, "Quale altro servizio", .testo, se: CondizioneVoce("2.servizi", ["altro"])),
         VoceScheda(
             "2.specialistici", .servizi, "Servizi specialistici già coinvolti",
             .scelte([
                 OpzioneVoce("serd", "SERD"), OpzioneVoce("ufsma", "UFSMA"),
                 OpzioneVoce("tutela", "tutela minori"), OpzioneVoce("uepe", "UEPE"),
-            ]), isRiservata: true),
+            ]), ambito: .nucleoConComponenti, isRiservata: true),
+        si("2.tribunale", .servizi, "Provvedimenti del giudice", isRiservata: true),
+        VoceScheda(
+            "2.tribunale_quali", .servizi, "Quali provvedimenti", .testo, isRiservata: true,
+            se: CondizioneVoce("2.tribunale", ["s"])),
+        VoceScheda("2.referenti", .servizi, "Referenti dei servizi", .testoLungo),
         VoceScheda("2.prestazioni", .servizi, "Prestazioni e aiuti già ricevuti", .testoLungo),
     ]
 
@@ -77,7 +98,9 @@ public enum SchedaAnalisi {
             VoceScheda(
                 chiaveDifficolta(blocco), blocco, "Difficoltà nell'area",
                 .scelta(Difficolta.allCases.map { OpzioneVoce($0.rawValue, $0.denominazione) }), isObbligatoria: true),
-            VoceScheda(chiaveMotivo(blocco), blocco, "Se non rilevata, perché", .testo),
+            VoceScheda(
+                chiaveMotivo(blocco), blocco, "Se non rilevata, perché", .testo,
+                se: CondizioneVoce(chiaveDifficolta(blocco), [Difficolta.nonRilevata.rawValue])),
         ]
     }
 
@@ -108,17 +131,47 @@ public enum SchedaAnalisi {
 
     private static let minori: [VoceScheda] =
         [
-            si("3c.pari", .minori, "Relazioni con i pari deboli"),
-            si("3c.violenti", .minori, "Comportamenti violenti o antisociali", isRiservata: true),
-            si("3c.altre", .minori, "Altre difficoltà"),
+            si("3c.pari", .minori, "Relazioni con i pari deboli", ambito: .nucleoConMinori),
+            si(
+                "3c.violenti", .minori, "Comportamenti violenti o antisociali", ambito: .nucleoConMinori,
+                isRiservata: true),
+            si("3c.altre", .minori, "Altre difficoltà", ambito: .nucleoConMinori),
+            VoceScheda("3c.altre_quali", .minori, "Quali", .testo, se: CondizioneVoce("3c.altre", ["s"])),
             VoceScheda(
                 "3c.frequenza", .minori, "Frequenza scolastica",
                 .scelta([
                     OpzioneVoce("regolare", "regolare"), OpzioneVoce("irregolare", "irregolare"),
                     OpzioneVoce("assente", "non frequenta"), OpzioneVoce("non_in_eta", "non in età"),
-                ]), ambito: .minori),
-            VoceScheda("3c.nido", .minori, "Frequenta il nido", .siNo, ambito: .minori),
+                ]), ambito: .etaScolare),
+            VoceScheda("3c.nido", .minori, "Frequenta il nido", .siNo, ambito: .primaInfanzia),
         ] + difficolta(.minori)
+
+    /// A kind of debt: whether there is one, and how large.
+    private static func debito(_ tipo: String, _ testo: String) -> [VoceScheda] {
+        [
+            si("3d.debiti_\(tipo)", .economia, testo, ambito: .nucleo),
+            VoceScheda(
+                "3d.fascia_\(tipo)", .economia, "\(testo), quanto",
+                .scelta(fasce.filter { $0.codice != "0" }), se: CondizioneVoce("3d.debiti_\(tipo)", ["s"])),
+        ]
+    }
+
+    private static let fasce: [OpzioneVoce] = [
+        OpzioneVoce("0", "nessuno"), OpzioneVoce("1000", "fino a 1.000"), OpzioneVoce("5000", "da 1.000 a 5.000"),
+        OpzioneVoce("oltre", "oltre 5.000"),
+    ]
+
+    /// Rows for the aid a household receives from others; a row is asked when the one before is filled.
+    private static let aiuti: [VoceScheda] = (1...3).flatMap { (row: Int) -> [VoceScheda] in
+        let isNamed = CondizioneVoce("3d.aiuto\(row)_descrizione")
+        return [
+            VoceScheda(
+                "3d.aiuto\(row)_descrizione", .economia, row == 1 ? "Altri aiuti ricevuti" : "Un altro aiuto",
+                .testo, se: row == 1 ? nil : CondizioneVoce("3d.aiuto\(row - 1)_descrizione")),
+            VoceScheda("3d.aiuto\(row)_ente", .economia, "Aiuto \(row), da chi", .testo, se: isNamed),
+            VoceScheda("3d.aiuto\(row)_importo", .economia, "Aiuto \(row), importo mensile", .euro, se: isNamed),
+        ]
+    }
 
     private static let economia: [VoceScheda] =
         [
@@ -129,25 +182,19 @@ public enum SchedaAnalisi {
                     OpzioneVoce("assegni", "assegni familiari"), OpzioneVoce("mantenimento", "mantenimento"),
                     OpzioneVoce("contributi", "contributi pubblici"), OpzioneVoce("parenti", "aiuto di parenti"),
                     OpzioneVoce("nessuna", "nessuna"),
-                ])),
-            si("3d.debiti_bollette", .economia, "Debiti per bollette", ambito: .nucleo),
-            si("3d.debiti_affitto", .economia, "Debiti per affitto", ambito: .nucleo),
-            si("3d.debiti_finanziamenti", .economia, "Debiti per finanziamenti", ambito: .nucleo),
-            si("3d.debiti_fisco", .economia, "Debiti con il fisco", ambito: .nucleo),
-            VoceScheda(
-                "3d.debiti_fascia", .economia, "Debiti in tutto",
-                .scelta([
-                    OpzioneVoce("0", "nessuno"), OpzioneVoce("1000", "fino a 1.000"),
-                    OpzioneVoce("5000", "da 1.000 a 5.000"), OpzioneVoce("oltre", "oltre 5.000"),
-                ])),
+                ]))
+        ] + debito("bollette", "Debiti per bollette") + debito("affitto", "Debiti per affitto")
+        + debito("finanziamenti", "Debiti per finanziamenti") + debito("fisco", "Debiti con il fisco")
+        + [
+            VoceScheda("3d.debiti_fascia", .economia, "Debiti in tutto", .scelta(fasce)),
             VoceScheda(
                 "3d.spesa", .economia, "Capacità di gestire la spesa",
                 .scelta([
                     OpzioneVoce("buona", "buona"), OpzioneVoce("parziale", "parziale"),
                     OpzioneVoce("scarsa", "scarsa"),
                 ])),
-            VoceScheda("3d.altri_aiuti", .economia, "Altri aiuti (che cosa, da chi, quanto)", .testoLungo),
-        ] + difficolta(.economia)
+        ] + aiuti + [VoceScheda("3d.altri_aiuti", .economia, "Note sugli aiuti", .testoLungo)]
+        + difficolta(.economia)
 
     private static let lavoro: [VoceScheda] =
         [
@@ -191,8 +238,10 @@ public enum SchedaAnalisi {
                     OpzioneVoce("nessuna", "nessuna"), OpzioneVoce("base", "di base"), OpzioneVoce("buona", "buona"),
                 ]), ambito: .etaAttiva),
             VoceScheda("3f.corsi", .istruzione, "Corsi frequentati o in corso", .testo),
-            si("3f.abbandono", .istruzione, "Rischio di abbandono scolastico dei minori"),
+            si("3f.abbandono", .istruzione, "Rischio di abbandono scolastico", ambito: .nucleoConMinori),
         ] + difficolta(.istruzione)
+
+    private static let rent = CondizioneVoce("3g.titolo", ["affitto", "erp"])
 
     private static let abitazione: [VoceScheda] =
         [
@@ -204,15 +253,16 @@ public enum SchedaAnalisi {
                     OpzioneVoce("ospitalita", "ospitalità"), OpzioneVoce("struttura", "struttura"),
                     OpzioneVoce("senza_dimora", "senza dimora"),
                 ]), isObbligatoria: true),
-            VoceScheda("3g.canone", .abitazione, "Canone mensile", .euro),
-            VoceScheda("3g.arretrati", .abitazione, "Arretrati di affitto", .euro),
+            VoceScheda("3g.canone", .abitazione, "Canone mensile", .euro, se: rent),
+            VoceScheda("3g.arretrati", .abitazione, "Arretrati di affitto", .euro, se: rent),
             VoceScheda(
                 "3g.sfratto", .abitazione, "Sfratto",
                 .scelta([
                     OpzioneVoce("nessuno", "nessuno"), OpzioneVoce("notificato", "notificato"),
                     OpzioneVoce("data", "con data fissata"),
                 ])),
-            VoceScheda("3g.sfratto_data", .abitazione, "Data dello sfratto", .data),
+            VoceScheda(
+                "3g.sfratto_data", .abitazione, "Data dello sfratto", .data, se: CondizioneVoce("3g.sfratto", ["data"])),
             si("3g.affollamento", .abitazione, "Sovraffollamento", ambito: .nucleo),
             VoceScheda(
                 "3g.condizioni", .abitazione, "Condizioni dell'alloggio",

@@ -16,11 +16,13 @@ public struct VoceScheda: Hashable, Sendable {
     public let isObbligatoria: Bool
     /// For the assistente sociale and the specialised service alone.
     public let isRiservata: Bool
+    /// When it is asked; nil for always.
+    public let condizione: CondizioneVoce?
 
-    /// An item; by default asked once, not mandatory, not reserved.
+    /// An item; by default asked once and always, not mandatory, not reserved.
     public init(
         _ codice: String, _ blocco: BloccoScheda, _ testo: String, _ tipo: TipoVoce, ambito: AmbitoVoce = .nucleo,
-        isObbligatoria: Bool = false, isRiservata: Bool = false
+        isObbligatoria: Bool = false, isRiservata: Bool = false, se condizione: CondizioneVoce? = nil
     ) {
         self.codice = codice
         self.blocco = blocco
@@ -29,6 +31,7 @@ public struct VoceScheda: Hashable, Sendable {
         self.ambito = ambito
         self.isObbligatoria = isObbligatoria
         self.isRiservata = isRiservata
+        self.condizione = condizione
     }
 
     /// Key of the answer of one member ("3e.occupabilita@12").
@@ -36,4 +39,15 @@ public struct VoceScheda: Hashable, Sendable {
 
     /// Key of the list of members a yes is about ("3a.croniche#chi").
     public var chiaveComponenti: String { "\(codice)#chi" }
+
+    /// True when an answer says that something is there, so that it is asked of which members.
+    public func isPresent(_ answer: String) -> Bool {
+        if case .siNo = tipo { return answer == "s" }
+        return !answer.isEmpty
+    }
+
+    /// The item a key of the sheet belongs to.
+    public static func of(key: String) -> VoceScheda? {
+        SchedaAnalisi.perCodice[String(key.prefix { $0 != "@" && $0 != "#" })]
+    }
 }

@@ -12,6 +12,11 @@ public enum Ruolo: String, CaseIterable, Hashable, Sendable, Codable {
     case amministratoreTecnico = "amministratore_tecnico"
     case revisore
 
+    /// Reserved items of the scheda are for the assistente sociale and the specialised service alone.
+    ///
+    /// Source: L. 119/2001; D.P.R. 309/1990 art. 120; docs/FONTI.md 9.
+    public var readsReservedItems: Bool { self == .assistenteSociale || self == .servizioSpecialistico }
+
     /// The Italian name of the role.
     public var denominazione: String {
         switch self {

@@ -100,7 +100,11 @@ extension Fascicolo {
             return ProssimoPasso(
                 .equipe, "comporre l'équipe multidisciplinare",
                 missing: [Missing(sentence: "équipe: nessun componente", section: "equipe", field: nil)])
-        case .patto: return ProssimoPasso(.patto, "registrare il patto di servizio firmato al CPI")
+        case .patto:
+            let uncalled = Missing(sentence: "CPI: nessun contatto registrato", section: "contattoCpi", field: nil)
+            return ProssimoPasso(
+                .patto, "registrare il patto di servizio firmato al CPI", missing: contattiCpi.isEmpty ? [uncalled] : []
+            )
         case .quadro:
             let sheet = quadro ?? QuadroDiAnalisi()
             return ProssimoPasso(.quadro, "chiudere il quadro di analisi", missing: sheet.missing)

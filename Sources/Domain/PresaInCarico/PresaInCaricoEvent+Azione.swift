@@ -12,6 +12,8 @@ extension PresaInCaricoEvent {
         case .instrada: "proseguire secondo l'esito"
         case .pattoSottoscritto: "registrare la firma del patto di servizio"
         case .riclassifica: "cambiare l'esito dell'analisi"
+        case .rettificaAnalisi: "rettificare l'analisi preliminare"
+        case .contattaCpi: "registrare un contatto con il CPI"
         case .chiudiQuadro: "chiudere il quadro di analisi"
         case .firma: "registrare la firma del progetto"
         case .comunica: "comunicare la firma all'INPS"

@@ -23,6 +23,10 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
     case pattoSottoscritto(data: CalendarDate, riferimento: String)
     /// Another outcome than the one first chosen.
     case riclassifica(data: CalendarDate, esito: EsitoAnalisi, motivo: String)
+    /// A closed scheda is corrected by a new version of it; the outcome stays.
+    case rettificaAnalisi(data: CalendarDate, motivo: String)
+    /// The CPI is contacted about a household that waits for its patto, or answers.
+    case contattaCpi(ContattoCpi)
     /// The quadro di analisi is closed.
     case chiudiQuadro(data: CalendarDate)
     /// The project is signed.
@@ -57,6 +61,8 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
         case .instrada: "instrada"
         case .pattoSottoscritto: "patto_sottoscritto"
         case .riclassifica: "riclassifica"
+        case .rettificaAnalisi: "rettifica_analisi"
+        case .contattaCpi: "contatta_cpi"
         case .chiudiQuadro: "chiudi_quadro"
         case .firma: "firma"
         case .comunica: "comunica"
@@ -77,12 +83,14 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
         case .apri(let data, _), .assegna(let data, _, _, _), .incontro(let data, _, _, _, _),
             .chiudiAnalisi(let data, _),
             .instrada(let data), .pattoSottoscritto(let data, _), .riclassifica(let data, _, _),
+            .rettificaAnalisi(let data, _),
             .chiudiQuadro(let data), .firma(let data), .comunica(let data, _), .monitora(let data),
             .scartaComunicazione(let data, _),
             .revisiona(let data, _), .sospendi(let data, _), .riprendi(let data), .trasferisci(let data, _),
             .chiudi(let data, _, _), .riapri(let data, _):
             data
         case .convoca(let convocazione): convocazione.avvisatoIl
+        case .contattaCpi(let contatto): contatto.data
         }
     }
 
@@ -94,8 +102,9 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
             [giustificazione?.denominazione, motivo.nilIfEmpty].compactMap { $0 }.joined(separator: ": ").nilIfEmpty
         case .riclassifica(_, let esito, let motivo): "\(esito.denominazione): \(motivo)"
         case .revisiona(_, let motivo), .sospendi(_, let motivo), .riapri(_, let motivo),
-            .scartaComunicazione(_, let motivo):
+            .rettificaAnalisi(_, let motivo), .scartaComunicazione(_, let motivo):
             motivo
+        case .contattaCpi(let contatto): contatto.inParole
         case .trasferisci(_, let ambito): ambito
         case .chiudi(_, let motivo, _): motivo.denominazione
         case .chiudiAnalisi(_, let esito): esito.denominazione

@@ -16,7 +16,10 @@ extension PresaInCaricoMachine {
         case .instrada: unrouted(context)
         case .pattoSottoscritto(let data, _): unsignable(data, context)
         case .riclassifica(_, let esito, let motivo):
-            blank(motivo, "si cambia l'esito") ?? same(esito, context) ?? teamless(context, esito)
+            signed(context) ?? blank(motivo, "si cambia l'esito") ?? same(esito, context)
+                ?? teamless(context, esito)
+        case .rettificaAnalisi(_, let motivo): blank(motivo, "si rettifica la scheda")
+        case .contattaCpi(let contatto): contatto.problems.first.map { Refusal($0.code, $0.sentence) }
         case .chiudiQuadro(let data):
             early(data, context)
                 ?? lacking(context.missingQuadro, "quadro_incompleto", "Il quadro non può essere chiuso")
@@ -88,6 +91,10 @@ extension PresaInCaricoMachine {
         return Refusal(
             "equipe_vuota", "Manca l'équipe multidisciplinare: indicare almeno un componente.",
             missing: [Missing(sentence: "équipe: nessun componente", section: "equipe")])
+    }
+
+    private static func signed(_ context: PresaInCaricoContext) -> Refusal? {
+        context.isFirmato ? signedRefusal : nil
     }
 
     private static func same(_ esito: EsitoAnalisi, _ context: PresaInCaricoContext) -> Refusal? {

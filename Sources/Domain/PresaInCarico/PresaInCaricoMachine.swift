@@ -47,6 +47,9 @@ public enum PresaInCaricoMachine {
         case .instrada: [.analizzata]
         case .pattoSottoscritto: [.attesaPatto]
         case .riclassifica: [.analizzata, .attesaPatto, .quadroAnalisi, .progettazione]
+        case .rettificaAnalisi:
+            [.analizzata, .attesaPatto, .quadroAnalisi, .progettazione] + signedStates + [.sospesa]
+        case .contattaCpi: [.attesaPatto]
         case .chiudiQuadro: [.quadroAnalisi]
         case .firma: [.progettazione]
         case .comunica: [.sottoscritta]
@@ -71,6 +74,7 @@ public enum PresaInCaricoMachine {
         case .chiudiAnalisi: .analizzata
         case .instrada: context.esitoAnalisi?.next ?? stato
         case .riclassifica(_, let esito, _): esito.next
+        case .rettificaAnalisi, .contattaCpi: stato
         case .chiudiQuadro, .revisiona: .progettazione
         case .pattoSottoscritto, .firma, .scartaComunicazione: .sottoscritta
         case .comunica: .comunicata
@@ -111,6 +115,14 @@ public enum PresaInCaricoMachine {
         }
     }
 
+    /// What was signed by an outcome stands: another path is another project, or another patto.
+    ///
+    /// Source: docs/FONTI.md 1.5, asse B.
+    static let signedRefusal = Refusal(
+        "esito_gia_firmato",
+        "Il progetto, o il patto, è già firmato secondo questo esito: non si cambia più. Per altri obiettivi o "
+            + "interventi aprire la revisione del progetto; per un errore nelle risposte rettificare la scheda.")
+
     private static func wrongState(
         _ stato: PresaInCaricoState, for event: PresaInCaricoEvent, _ states: [PresaInCaricoState]
     ) -> Refusal {
@@ -119,6 +131,10 @@ public enum PresaInCaricoMachine {
             remedy = "il supervisore deve prima riaprirla"
         } else if case .riapri = event {
             remedy = "deve essere chiusa"
+        } else if case .riclassifica = event, signedStates.contains(stato) || stato == .sospesa {
+            return signedRefusal
+        } else if case .rettificaAnalisi = event {
+            remedy = "bisogna prima chiudere la scheda con il suo esito"
         } else if case .convoca = event, stato == .convocata {
             remedy = "bisogna prima registrare l'incontro"
         } else {

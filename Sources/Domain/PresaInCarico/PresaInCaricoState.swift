@@ -47,7 +47,8 @@ public enum PresaInCaricoState: String, CaseIterable, Hashable, Sendable, Codabl
         switch self {
         case .daAssegnare: .daAssegnare
         case .assegnata, .convocata, .inAnalisi: .senzaAnalisi
-        case .analizzata, .attesaPatto, .quadroAnalisi, .progettazione: .senzaProgetto
+        case .analizzata, .quadroAnalisi, .progettazione: .senzaProgetto
+        case .attesaPatto: .pattiAttesi
         case .sottoscritta: .daComunicare
         case .comunicata, .inMonitoraggio: .monitoraggi
         case .sospesa, .trasferita, .chiusa: nil

@@ -12,6 +12,10 @@ public struct Fascicolo: Hashable, Sendable {
     public var convocazioni: [Convocazione]
     /// Section A; empty until begun, and nil when the operator may not read it.
     public var analisi: AnalisiPreliminare?
+    /// The closed versions of section A, oldest first; the last is `analisi`.
+    public var versioniAnalisi: [VersioneAnalisi]
+    /// The contacts with the CPI while the patto is awaited, oldest first.
+    public var contattiCpi: [ContattoCpi]
     /// The équipe.
     public var equipe: EquipeMultidisciplinare
     /// The quadro, once begun.
@@ -39,13 +43,16 @@ public struct Fascicolo: Hashable, Sendable {
         analisi: AnalisiPreliminare? = nil, equipe: EquipeMultidisciplinare = EquipeMultidisciplinare(),
         quadro: QuadroDiAnalisi? = nil, progetti: [ProgettoPersonalizzato] = [], patto: PattoDiServizio? = nil,
         comunicazioni: [ComunicazioneInps] = [], monitoraggi: [Monitoraggio] = [], diario: [NotaDiario]? = nil,
-        fatti: [Fatto] = [], atti: AttiNucleo = AttiNucleo()
+        fatti: [Fatto] = [], atti: AttiNucleo = AttiNucleo(), versioniAnalisi: [VersioneAnalisi] = [],
+        contattiCpi: [ContattoCpi] = []
     ) {
         self.domanda = domanda
         self.nucleo = nucleo
         self.presa = presa
         self.convocazioni = convocazioni
         self.analisi = analisi
+        self.versioniAnalisi = versioniAnalisi
+        self.contattiCpi = contattiCpi
         self.equipe = equipe
         self.quadro = quadro
         self.progetti = progetti

@@ -17,6 +17,15 @@ public enum Stampa: Hashable, Sendable, Codable {
     /// The letters about the DSU that expires or does not agree, one page a household.
     case lettereDsu([Identifier<Domanda>])
 
+    /// The scheda, section A, as filled; nil for the one in work or in force, else a version of it.
+    case schedaA(Identifier<Domanda>, versione: Int?)
+    /// The scheda, section A, to be filled by hand; nil for one about nobody.
+    case schedaABianca(Identifier<Domanda>?)
+    /// The scheda, section B, to be filled by hand; nil for one about nobody.
+    case schedaBBianca(Identifier<Domanda>?)
+    /// A page for a home visit; nil for one about nobody.
+    case visitaDomiciliare(Identifier<Domanda>?)
+
     /// Stable code: the name on the command line, of the template and in the audit trail.
     public var codice: String {
         switch self {
@@ -27,13 +36,21 @@ public enum Stampa: Hashable, Sendable, Codable {
         case .notaDifformita: "difformita"
         case .elencoInvio: "elenco-invio"
         case .lettereDsu: "lettere-dsu"
+        case .schedaA: "scheda-a"
+        case .schedaABianca: "scheda-a-bianca"
+        case .schedaBBianca: "scheda-b-bianca"
+        case .visitaDomiciliare: "visita-domiciliare"
         }
     }
 
     /// The codes of all papers, in the order of the work.
     public static let codici = [
         "ricevuta", "informativa", "spiegazione", "convocazione", "difformita", "elenco-invio", "lettere-dsu",
+        "scheda-a-bianca", "visita-domiciliare", "scheda-a", "scheda-b-bianca",
     ]
+
+    /// The codes of the papers that can be about nobody.
+    public static let senzaFascicolo: Set<String> = ["scheda-a-bianca", "scheda-b-bianca", "visita-domiciliare"]
 
     /// The paper in words: "Ricevuta della domanda".
     public var denominazione: String {
@@ -45,6 +62,10 @@ public enum Stampa: Hashable, Sendable, Codable {
         case .notaDifformita: "Nota sulle difformità del nucleo"
         case .elencoInvio: "Elenco delle domande inviate"
         case .lettereDsu: "Lettere sulla DSU"
+        case .schedaA: "Scheda, sezione A"
+        case .schedaABianca: "Scheda, sezione A, bianca"
+        case .schedaBBianca: "Scheda, sezione B, bianca"
+        case .visitaDomiciliare: "Pagina per la visita domiciliare"
         }
     }
 
@@ -61,6 +82,9 @@ public enum Stampa: Hashable, Sendable, Codable {
         case "spiegazione": .leggiFascicolo
         case "convocazione": .convoca
         case "elenco-invio", "lettere-dsu": .inviaDomanda
+        case "scheda-a": .leggiAnalisi
+        case "scheda-a-bianca", "visita-domiciliare": .compilaAnalisi
+        case "scheda-b-bianca": .compilaProgetto
         default: nil
         }
     }

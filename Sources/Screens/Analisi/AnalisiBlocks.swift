@@ -6,21 +6,7 @@ import Widgets
 extension AnalisiState {
     /// Mandatory answers of a block, given and asked.
     func progress(of block: BloccoScheda, _ context: ScreenContext) -> (given: Int, asked: Int) {
-        var given = 0
-        var asked = 0
-        for voce in SchedaAnalisi.voci(of: block) where voce.isObbligatoria {
-            let keys =
-                switch voce.ambito {
-                case .nucleo, .nucleoConComponenti: [voce.codice]
-                case .etaAttiva, .minori, .ciascuno:
-                    componenti.filter { voce.ambito.includes($0, on: context.oggi) }.map {
-                        voce.chiave(of: $0.persona.id)
-                    }
-                }
-            asked += keys.count
-            given += keys.count { !sheet[$0].isEmpty }
-        }
-        return (given, asked)
+        analisi().progress(of: block, componenti: componenti, on: context.oggi)
     }
 
     /// What lacks to close the sheet as typed.

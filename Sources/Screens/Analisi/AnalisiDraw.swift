@@ -48,9 +48,12 @@ extension AnalisiState {
     /// When, from which fact, which article; how long since the outcome.
     private func drawTerm(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
         let calendar = context.calendario
+        let columns = area.columns - 2
         if let closed = fascicolo.presa?.analisiIl {
-            let esito = fascicolo.presa?.esitoAnalisi?.denominazione ?? "da indicare"
-            canvas.put("Scheda chiusa il \(closed.italian), esito \(esito).", row: area.row, column: 1)
+            let lines = closedLines(closed, calendar)
+            for (offset, line) in lines.prefix(2).enumerated() {
+                canvas.put(DisplayWidth.ellipsize(line, to: columns), row: area.row + offset, column: 1)
+            }
             return
         }
         guard let presented = fascicolo.domanda.dati.presentataIl else { return }
@@ -64,9 +67,42 @@ extension AnalisiState {
         var words = isLate ? "! Superato da \(-left) gg lav." : left == 0 ? "Scade oggi" : "Restano \(left) gg lav."
         if let esito = fascicolo.domanda.esito {
             let since = calendar.workingDays(from: esito.data, to: context.oggi)
-            words += "; esito INPS del \(esito.data.italian), \(since) gg lav. fa"
+            words +=
+                termine.scade < esito.data
+                ? ", già all'arrivo dell'esito INPS del \(esito.data.italian), \(since) gg lav. fa"
+                : "; esito INPS del \(esito.data.italian), \(since) gg lav. fa"
         }
-        canvas.put(words, row: area.row + 1, column: 1, style: isLate ? .problem : .plain)
+        canvas.put(
+            DisplayWidth.ellipsize(words, to: columns), row: area.row + 1, column: 1,
+            style: isLate ? .problem : .plain)
+    }
+
+    /// When and how the sheet was closed, then the version in force and the outcome, when they are others.
+    private func closedLines(_ closed: CalendarDate, _ calendar: WorkingCalendar) -> [String] {
+        let analisi = fascicolo.analisi?.esito ?? fascicolo.presa?.esitoAnalisi
+        var first = "Chiusa il \(closed.italian)"
+        if let presented = fascicolo.domanda.dati.presentataIl {
+            first += ", \(calendar.workingDays(from: presented, to: closed)) gg lav. dalla domanda"
+        }
+        first += ": esito \(analisi?.denominazione ?? "da indicare")"
+        var notes: [String] = []
+        if let inForce = fascicolo.presa?.esitoAnalisi, inForce != analisi {
+            notes.append("Riclassificata: ora \(inForce.denominazione).")
+        }
+        if case .versione(let numero) = modo {
+            notes.append(versionWords(numero))
+        } else if let last = fascicolo.versioniAnalisi.last, last.numero > 1 {
+            notes.append(versionWords(last.numero))
+        }
+        return [first + "."] + (notes.isEmpty ? [] : [notes.joined(separator: " ")])
+    }
+
+    private func versionWords(_ numero: Int) -> String {
+        let count = fascicolo.versioniAnalisi.count
+        guard let found = fascicolo.versioniAnalisi.first(where: { $0.numero == numero }), numero > 1 else {
+            return "Versione \(numero) di \(count)."
+        }
+        return "Versione \(numero) di \(count), di \(found.operatore): \(found.motivo.onOneLine)"
     }
 
     /// The blocks in one line: `*` where answers lack, `▸` and reverse on the one at work.
@@ -132,7 +168,7 @@ extension AnalisiState {
             } else if key.hasSuffix("#chi") {
                 value = names(value)
             } else if let voce = Self.voce(of: key) {
-                value = AnswerText.read(value, voce.tipo)
+                value = voce.tipo.parole(value)
             }
             return DisplayWidth.wrap("\(field.label): \(value.isEmpty ? "-" : value)", to: width)
         }

@@ -6,6 +6,10 @@ import Widgets
 extension AnalisiState {
     /// An answer of the archive, or of the comparison above.
     public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction {
+        if case .versione = modo { return .none }
+        if case .delivered(.saved) = outcome {
+            return .ask(.load(.fascicolo(fascicolo.domanda.id, isOpening: false), context.ticket))
+        }
         if case .loaded(.bozza(Self.lastKey, let draft)) = outcome {
             lastEntry = draft?.valori ?? [:]
             return .none
@@ -36,7 +40,7 @@ extension AnalisiState {
         let label = [voce?.testo ?? contested.key, name].compactMap { $0 }.joined(separator: ", ")
         func words(_ text: String) -> String {
             guard let voce else { return text }
-            return contested.key.hasSuffix("#chi") ? names(text) : AnswerText.read(text, voce.tipo)
+            return contested.key.hasSuffix("#chi") ? names(text) : voce.tipo.parole(text)
         }
         return RigaConflitto(
             id: contested.key, label: label, mio: words(contested.mine), loro: words(contested.theirs))

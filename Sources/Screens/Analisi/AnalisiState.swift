@@ -7,6 +7,7 @@ import Widgets
 public struct AnalisiState: SheetScreen {
     var fascicolo: Fascicolo
     let field: String?
+    let modo: AnalisiModo
     var sheet: SheetSession
     var block = BloccoScheda.seduta
     /// Fields of `block`.
@@ -23,29 +24,42 @@ public struct AnalisiState: SheetScreen {
     var righe: [RigaConflitto] = []
 
     /// The screen as it opens; `field` takes the focus.
-    public init(fascicolo: Fascicolo, field: String? = nil) {
+    public init(fascicolo: Fascicolo, field: String? = nil, modo: AnalisiModo = .compila) {
         self.fascicolo = fascicolo
         self.field = field
-        let key = "analisi:\(fascicolo.domanda.id.rawValue)"
+        self.modo = modo
+        let key = "\(modo == .rettifica ? "rettifica" : "analisi"):\(fascicolo.domanda.id.rawValue)"
+        var texts = Self.texts(of: fascicolo)
+        if case .versione(let numero) = modo {
+            texts = fascicolo.versioniAnalisi.first { $0.numero == numero }?.analisi.risposte ?? [:]
+        }
         sheet = SheetSession(
-            draftKey: key, domanda: fascicolo.domanda.id, archived: Self.texts(of: fascicolo),
-            version: fascicolo.presa?.version ?? 0)
+            draftKey: key, domanda: fascicolo.domanda.id, archived: texts, version: fascicolo.presa?.version ?? 0)
         session = FormSession(form: Form(fields: []), draftKey: key, draftTitle: "")
     }
 
     /// Where I am.
-    public var title: String { "Analisi preliminare \(fascicolo.domanda.codice ?? "")" }
+    public var title: String {
+        let codice = fascicolo.domanda.codice ?? ""
+        switch modo {
+        case .compila: return "Analisi preliminare \(codice)"
+        case .rettifica: return "Rettifica dell'analisi \(codice)"
+        case .versione(let numero): return "Analisi preliminare \(codice) ▸ versione \(numero)"
+        }
+    }
 
     static func texts(of fascicolo: Fascicolo) -> [String: String] { fascicolo.analisi?.risposte ?? [:] }
 
     /// The sheet as typed so far; members listed under an answer that is not yes are left out.
     func analisi(isChiusa: Bool = false) -> AnalisiPreliminare {
         let answers = sheet.typed.filter { key, _ in
-            guard key.hasSuffix("#chi") else { return true }
-            return sheet[String(key.dropLast(4))] == "s"
+            if key == Self.reasonKey { return false }
+            guard key.hasSuffix("#chi"), let voce = VoceScheda.of(key: key) else { return true }
+            return voce.isPresent(sheet[voce.codice])
         }
-        return AnalisiPreliminare(
-            scheda: fascicolo.analisi?.scheda ?? SchedaAnalisi.versione, risposte: answers, isChiusa: isChiusa)
+        // The list an open sheet is filled from is that of this program, also when it was begun from an older one.
+        let scheda = modo == .compila ? SchedaAnalisi.versione : fascicolo.analisi?.scheda ?? SchedaAnalisi.versione
+        return AnalisiPreliminare(scheda: scheda, risposte: answers, isChiusa: isChiusa)
     }
 
     /// Why the sheet is only read; nil when it can be filled.
@@ -53,9 +67,12 @@ public struct AnalisiState: SheetScreen {
         guard let presa = fascicolo.presa else {
             return "La presa in carico non è ancora aperta: la scheda si compila dopo l'assegnazione."
         }
-        if fascicolo.analisi?.isChiusa == true || presa.analisiIl != nil {
-            return "La scheda è chiusa: le risposte non cambiano più."
+        if case .versione = modo { return "È una versione della scheda: si legge soltanto." }
+        let isClosed = fascicolo.analisi?.isChiusa == true || presa.analisiIl != nil
+        if isClosed, modo == .compila {
+            return "La scheda è chiusa: le risposte non cambiano più. R la rettifica, con il motivo."
         }
+        if !isClosed, modo == .rettifica { return "La scheda non è ancora chiusa: si corregge senza rettifica." }
         if !presa.stato.isOpen {
             return "La presa in carico è \(presa.stato.denominazione): la scheda si può solo leggere."
         }
@@ -69,7 +86,5 @@ public struct AnalisiState: SheetScreen {
     ///
     /// The archive neither gives nor takes them for anybody else: a field that could be typed in would lose its text.
     /// Source: L. 119/2001; D.P.R. 309/1990 art. 120; docs/FONTI.md 9.
-    static func readsReserved(_ ruolo: Ruolo) -> Bool {
-        ruolo == .assistenteSociale || ruolo == .servizioSpecialistico
-    }
+    static func readsReserved(_ ruolo: Ruolo) -> Bool { ruolo.readsReservedItems }
 }

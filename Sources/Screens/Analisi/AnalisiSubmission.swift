@@ -23,6 +23,11 @@ extension AnalisiState {
         let assistente = fascicolo.presa?.assistente?.nomeBreve ?? ""
         let consulente = fascicolo.presa?.consulente?.nomeBreve ?? ""
         sheet.propose("0.operatori", [assistente, consulente].filter { !$0.isEmpty }.joined(separator: ", "))
+        sheet.propose(
+            "2.prestazioni",
+            fascicolo.domanda.dati.trattamentiDichiarati.map {
+                "\($0.descrizione), \($0.importo.italian) \($0.periodicita.denominazione)"
+            }.joined(separator: "\n"))
         sheet.propose("5.assistente", assistente)
         sheet.propose("5.consulente", consulente)
         for componente in componenti where AmbitoVoce.etaAttiva.includes(componente, on: context.oggi) {
@@ -93,7 +98,7 @@ extension AnalisiState {
     }
 
     /// The first answer that cannot be read: its field in focus with the problem beside it.
-    private mutating func openFirstInvalid(_ context: ScreenContext) -> Reaction? {
+    mutating func openFirstInvalid(_ context: ScreenContext) -> Reaction? {
         for voce in SchedaAnalisi.voci {
             let keys = [voce.codice] + componenti.map { voce.chiave(of: $0.persona.id) }
             for key in keys where !sheet[key].isEmpty {

@@ -9,7 +9,7 @@ extension AnalisiState {
     public mutating func appear(_ context: ScreenContext) -> Reaction {
         componenti = fascicolo.nucleo.componenti(on: context.oggi)
         guard unreadableReason(context) == nil else { return .none }
-        if !hasAppeared, readOnlyReason(context) == nil { prefill(context) }
+        if !hasAppeared, modo == .compila, readOnlyReason(context) == nil { prefill(context) }
         hasAppeared = true
         let lacking = sheet.archived.isEmpty ? nil : missing(context).first?.field
         if field.map({ open(key: $0, context) }) != true, lacking.map({ open(key: $0, context) }) != true {
@@ -22,7 +22,9 @@ extension AnalisiState {
     /// A key: the dialog, the moves between blocks, then the field in focus.
     public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
         if dialog != nil { return handleDialog(key, context) }
-        if key == .escape, !session.form.isListOpen { return leave("La scheda è salvata.") }
+        if key == .escape, !session.form.isListOpen {
+            return leave(modo == .rettifica ? "La rettifica resta in bozza." : "La scheda è salvata.")
+        }
         guard unreadableReason(context) == nil else { return .ignored }
         switch key {
         case .pageDown where !session.form.isListOpen: return move(1, context)
@@ -45,6 +47,11 @@ extension AnalisiState {
 
     /// Pasted text goes to the field in focus.
     public mutating func paste(_ text: String, _ context: ScreenContext) -> Reaction {
+        if dialog?.form != nil {
+            dialog?.insert(paste: text)
+            keepReason()
+            return .none
+        }
         guard dialog == nil, readOnlyReason(context) == nil, let focus = session.form.focus else { return .ignored }
         session.paste(text)
         absorb(focus, context)
@@ -63,11 +70,22 @@ extension AnalisiState {
         let typed = session.form.value(id)
         sheet.set(key, key.hasSuffix("#chi") ? typed : AnswerText.stored(typed, voce.tipo, context))
         if session.form[id].note == "proposto", !sheet.proposed.contains(key) { session.form[id].note = nil }
-        if voce.ambito == .nucleoConComponenti, !key.hasSuffix("#chi") {
-            show(FieldID(rawValue: voce.chiaveComponenti), typed == "s")
+        if voce.ambito.namesMembers, !key.hasSuffix("#chi") {
+            show(FieldID(rawValue: voce.chiaveComponenti), voce.isPresent(sheet[voce.codice]))
         }
-        if key == SchedaAnalisi.chiaveDifficolta(voce.blocco) {
-            show(FieldID(rawValue: SchedaAnalisi.chiaveMotivo(voce.blocco)), isReasonAsked(voce.blocco))
+        showDependents(of: voce)
+    }
+
+    /// Shows or hides the items that are asked because of the answer of another one.
+    private mutating func showDependents(of voce: VoceScheda) {
+        let dependents = SchedaAnalisi.voci(of: voce.blocco).filter { $0.condizione?.codice == voce.codice }
+        guard !dependents.isEmpty else { return }
+        let now = analisi()
+        for dependent in dependents {
+            let keys =
+                dependent.ambito.isOfEachMember
+                ? componenti.map { dependent.chiave(of: $0.persona.id) } : [dependent.codice]
+            for key in keys { show(FieldID(rawValue: key), isShown(dependent, key, now)) }
         }
     }
 
@@ -110,9 +128,11 @@ extension AnalisiState {
     private mutating func handleDialog(_ key: Key, _ context: ScreenContext) -> Reaction {
         switch dialog?.handle(key) {
         case .accepted:
+            if modo == .rettifica { return recordCorrection(context) }
             dialog = nil
             return recordClosing(context)
         case .cancelled: dialog = nil
+        case .changed, .left: keepReason()
         default: break
         }
         return .none

@@ -22,19 +22,6 @@ enum AnswerText {
         }
     }
 
-    /// As read on paper: words for codes, names for members.
-    static func read(_ stored: String, _ tipo: TipoVoce) -> String {
-        switch tipo {
-        case .siNo: stored == "s" ? "sì" : stored == "n" ? "no" : stored
-        case .scelta(let opzioni): opzioni.first { $0.codice == stored }?.denominazione ?? stored
-        case .scelte(let opzioni):
-            stored.split(separator: ",").map { code in
-                opzioni.first { $0.codice == code }?.denominazione ?? String(code)
-            }.joined(separator: ", ")
-        default: shown(stored, tipo)
-        }
-    }
-
     /// What is wrong with a typed answer, or the answer written out in full.
     static func check(_ typed: String, _ voce: VoceScheda, _ context: ScreenContext) -> FieldCheck {
         switch voce.tipo {

@@ -51,6 +51,7 @@ public enum Screen: Hashable, Sendable {
     case mappatura(MappaturaState)
     case daAbbinare(DaAbbinareState)
     case abbinamento(AbbinamentoState)
+    case versioniAnalisi(VersioniAnalisiState)
     case stampa(StampaState)
 
     /// The state, whichever the screen.
@@ -106,6 +107,7 @@ public enum Screen: Hashable, Sendable {
             case .mappatura(let state): state
             case .daAbbinare(let state): state
             case .abbinamento(let state): state
+            case .versioniAnalisi(let state): state
             case .stampa(let state): state
             }
         }
@@ -160,6 +162,7 @@ public enum Screen: Hashable, Sendable {
             case let state as MappaturaState: self = .mappatura(state)
             case let state as DaAbbinareState: self = .daAbbinare(state)
             case let state as AbbinamentoState: self = .abbinamento(state)
+            case let state as VersioniAnalisiState: self = .versioniAnalisi(state)
             case let state as StampaState: self = .stampa(state)
             default: break
             }

@@ -76,6 +76,14 @@ extension FascicoloState {
                 f.convocazioni.contains { $0.esito == nil } ? nil : "Nessuna convocazione aspetta l'incontro."
             ).needing(.convoca, context),
             stampa("stampa_spiegazione", "Stampare la spiegazione dell'esito").unless(f.domanda.spiegazioneAssente),
+            stampa("stampa_scheda_a", "Stampare la scheda, sezione A").unless(
+                f.analisi?.risposte.isEmpty == false ? nil : "La scheda, sezione A, non è ancora compilata."
+            ).needing(.leggiAnalisi, context),
+            stampa("stampa_scheda_bianca", "Stampare la scheda, sezione A, bianca, da compilare a mano").needing(
+                .compilaAnalisi, context),
+            stampa("stampa_progetto_bianco", "Stampare la scheda, sezione B, bianca, da compilare a mano").needing(
+                .compilaProgetto, context),
+            stampa("stampa_visita", "Stampare la pagina per la visita domiciliare").needing(.compilaAnalisi, context),
         ]
         rows += PassaggioKind.allCases.map {
             ScreenCommand(

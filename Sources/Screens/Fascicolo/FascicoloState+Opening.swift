@@ -72,7 +72,11 @@ extension FascicoloState {
         case "stampa_informativa": return .go(.push(.stampa(StampaState(.informativa(f.domanda.richiedente)))))
         case "stampa_convocazione": return .go(.push(.stampa(StampaState(.convocazione(f.domanda.id)))))
         case "stampa_spiegazione": return .go(.push(.stampa(StampaState(.spiegazione(f.domanda.id)))))
-        case "domanda", "analisi", "equipe", "quadro", "progetto", "firma":
+        case "stampa_scheda_a": return .go(.push(.stampa(StampaState(.schedaA(f.domanda.id, versione: nil)))))
+        case "stampa_scheda_bianca": return .go(.push(.stampa(StampaState(.schedaABianca(f.domanda.id)))))
+        case "stampa_progetto_bianco": return .go(.push(.stampa(StampaState(.schedaBBianca(f.domanda.id)))))
+        case "stampa_visita": return .go(.push(.stampa(StampaState(.visitaDomiciliare(f.domanda.id)))))
+        case "domanda", "analisi", "rettifica", "equipe", "quadro", "progetto", "firma":
             return .go(.push(Self.screen(section: section, field: nil, f)))
         default: return .ignored
         }
@@ -82,6 +86,7 @@ extension FascicoloState {
     static func screen(section: String, field: String?, _ f: Fascicolo) -> Screen {
         switch section {
         case "analisi": .analisi(AnalisiState(fascicolo: f, field: field))
+        case "rettifica": .analisi(AnalisiState(fascicolo: f, field: field, modo: .rettifica))
         case "equipe": .equipe(EquipeState(fascicolo: f))
         case "quadro": .quadro(QuadroState(fascicolo: f, field: field))
         case "progetto": .progetto(ProgettoState(fascicolo: f, field: field))

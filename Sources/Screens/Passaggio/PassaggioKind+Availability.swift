@@ -41,6 +41,7 @@ extension PassaggioKind {
             let none = Refusal("convocazione_mancante", "Nessuna convocazione da seguire: convocare prima il nucleo.")
             return f.convocazioni.isEmpty ? [none] : [nil]
         case .incontro: return presa(.incontro(data: day, esito: .presente, motivo: ""))
+        case .contattoCpi: return presa(.contattaCpi(ContattoCpi(data: day, mezzo: .telefono)))
         case .patto: return presa(.pattoSottoscritto(data: max(day, f.presa?.analisiIl ?? day), riferimento: text))
         case .riclassificazione:
             return RiclassificazioneForm.outcomes(f).map {

@@ -20,6 +20,7 @@ extension PassaggioKind {
         case .convocazione: ConvocazioneForm()
         case .recapito: RecapitoForm()
         case .incontro: IncontroForm()
+        case .contattoCpi: ContattoCpiForm()
         case .patto: PattoForm()
         case .riclassificazione: RiclassificazioneForm()
         case .comunicazione: ComunicazioneForm()
@@ -41,7 +42,7 @@ extension PassaggioKind {
         case .rinuncia: .compilaDomanda
         case .apertura, .assegnazione: .assegna
         case .convocazione, .recapito, .incontro: .convoca
-        case .patto: .firmaProgetto
+        case .contattoCpi, .patto: .firmaProgetto
         case .riclassificazione: .riclassifica
         case .comunicazione: .comunicaInps
         case .sospensione, .ripresa: .monitora

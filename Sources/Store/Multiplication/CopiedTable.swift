@@ -29,8 +29,8 @@ struct CopiedTable {
     /// Columns that hold the number of an entity, whatever the table.
     private static let references: [String: Entity] = [
         "persona_id": .persone, "richiedente_id": .persone, "nucleo_id": .nuclei, "domanda_id": .domande,
-        "presa_id": .prese, "progetto_id": .progetti, "accesso_id": .accessi, "rettifica_di": .accessi,
-        "comunicazione_id": .comunicazioni, "richiesta_id": .richieste,
+        "presa_id": .prese, "patto_id": .patti, "progetto_id": .progetti, "accesso_id": .accessi,
+        "rettifica_di": .accessi, "comunicazione_id": .comunicazioni, "richiesta_id": .richieste,
     ]
 
     private static let documento = ["documento": "percorso_sposta(documento, :persone)"]
@@ -64,7 +64,9 @@ struct CopiedTable {
         CopiedTable(name: "interventi", owner: ("progetto_id", .progetti)),
         CopiedTable(name: "firme", owner: ("progetto_id", .progetti)),
         CopiedTable(name: "progetti", owner: ("presa_id", .prese), own: .progetti, expressions: documento),
+        CopiedTable(name: "contatti_cpi", owner: ("presa_id", .prese), isNumbered: true),
         CopiedTable(name: "patti", owner: ("presa_id", .prese), own: .patti),
+        CopiedTable(name: "patti_persone", owner: ("persona_id", .persone)),
         CopiedTable(name: "comunicazioni", owner: ("presa_id", .prese), own: .comunicazioni),
         CopiedTable(name: "risposte_comunicazioni", owner: ("presa_id", .prese), isNumbered: true),
         CopiedTable(name: "monitoraggi", owner: ("presa_id", .prese), own: .monitoraggi, expressions: documento),

@@ -3,7 +3,7 @@ import Domain
 
 extension Operatore {
     /// Reserved items of the scheda are for the assistente sociale and the specialised service alone.
-    var mayReadReservedItems: Bool { ruolo == .assistenteSociale || ruolo == .servizioSpecialistico }
+    var mayReadReservedItems: Bool { ruolo.readsReservedItems }
 
     /// Reserved notes of the diary are for the assistente sociale and the supervisor alone.
     var mayReadReservedNotes: Bool { ruolo == .assistenteSociale || ruolo == .supervisore }

@@ -26,14 +26,6 @@ extension Reader {
         }
     }
 
-    func analisi(of presa: Identifier<PresaInCarico>) throws -> AnalisiPreliminare? {
-        try db.row("SELECT chiusa, documento FROM analisi_preliminari WHERE presa_id = ?", [presa]).map {
-            var analisi = try document($0, "documento", AnalisiPreliminare.self, kind: .analisi)
-            analisi.isChiusa = $0["chiusa"]
-            return analisi
-        }
-    }
-
     func equipe(of presa: Identifier<PresaInCarico>) throws -> EquipeMultidisciplinare {
         try db.row("SELECT documento FROM equipe WHERE presa_id = ?", [presa])
             .map { try document($0, "documento", EquipeMultidisciplinare.self, kind: .equipe) }
@@ -43,12 +35,6 @@ extension Reader {
     func quadro(of presa: Identifier<PresaInCarico>) throws -> QuadroDiAnalisi? {
         try db.row("SELECT documento FROM quadri WHERE presa_id = ?", [presa])
             .map { try document($0, "documento", QuadroDiAnalisi.self, kind: .quadro) }
-    }
-
-    func patto(of presa: Identifier<PresaInCarico>) throws -> PattoDiServizio? {
-        try db.row("SELECT * FROM patti WHERE presa_id = ? ORDER BY id DESC LIMIT 1", [presa]).map {
-            PattoDiServizio(firmatoIl: $0.date("firmato_il"), riferimento: $0["riferimento"])
-        }
     }
 
     func comunicazioni(of presa: Identifier<PresaInCarico>) throws -> [ComunicazioneInps] {

@@ -19,7 +19,7 @@ extension Reader {
             SELECT a.scade, a.presentata, a.domanda_id, a.dal, a.comune, a.coda, d.codice, d.stato AS stato_domanda,
                 d.protocollo_numero, d.protocollo_anno, p.cognome AS cognome, p.nome AS nome,
                 pic.stato AS stato_presa, o.cognome AS as_cognome, o.nome AS as_nome,
-                s.difetto, s.azione, s.richiamo,
+                s.difetto, s.azione, s.richiamo, k.data AS contatto, k.risposta, k.appuntamento,
                 (SELECT max(l.data) FROM lettere_dsu l WHERE l.domanda_id = a.domanda_id) AS lettera,
                 (SELECT count(*) FROM componenti c WHERE c.nucleo_id = d.nucleo_id AND c.dal <= ?
                     AND (c.al IS NULL OR c.al >= ?)) AS quanti
@@ -29,6 +29,8 @@ extension Reader {
             JOIN persone p ON p.id = d.richiedente_id
             LEFT JOIN prese_in_carico pic ON pic.domanda_id = d.id
             LEFT JOIN operatori o ON o.id = a.assistente_id
+            LEFT JOIN contatti_cpi k ON a.coda = 'patti-attesi'
+                AND k.id = (SELECT max(u.id) FROM contatti_cpi u WHERE u.presa_id = pic.id)
             LEFT JOIN segnalazioni_dsu s ON s.domanda_id = a.domanda_id AND s.risolta = 0
             ORDER BY a.scade \(order), a.presentata \(order), a.domanda_id \(order)
             """, [today, today] + values + [limit])
@@ -83,8 +85,18 @@ extension VoceCoda {
             protocollo: protocollo ?? "",
             assistente: asCognome.map { cognome in asNome.first.map { "\($0). \(cognome)" } ?? cognome } ?? "",
             stato: isOfDomanda ? domanda.denominazione : (presa?.denominazione ?? domanda.denominazione),
-            letteraIl: isOfDsu ? row.dateIfAny("lettera") : nil, nota: isOfDsu ? try VoceCoda.nota(row) : "",
+            letteraIl: isOfDsu ? row.dateIfAny("lettera") : nil,
+            nota: isOfDsu ? try VoceCoda.nota(row) : coda == .pattiAttesi ? try VoceCoda.contatto(row) : "",
             cursore: CursoreCoda(scade: scade, presentata: presentata, domanda: row["domanda_id"]))
+    }
+
+    /// When the CPI was contacted last, and what it answered, in words.
+    private static func contatto(_ row: Row) throws -> String {
+        guard let data = row.dateIfAny("contatto"), let risposta: RispostaCpi = try row.codeIfAny("risposta") else {
+            return "CPI ancora da contattare"
+        }
+        let day = row.dateIfAny("appuntamento").map { " per il \($0.italian)" } ?? ""
+        return "CPI, \(data.italian): \(risposta.denominazione)\(day)"
     }
 
     /// What is wrong and what to do, with the day of the recall, in words.

@@ -44,6 +44,14 @@ struct Verifier {
                     AND NOT EXISTS (SELECT 1 FROM progetti g WHERE g.presa_id = p.id AND g.firmato = 1)
                     AND NOT EXISTS (SELECT 1 FROM patti t WHERE t.presa_id = p.id) LIMIT 20
                 """)
+            + domande(
+                "la scheda, sezione A, non è chiusa quando lo dice la presa in carico, o ne manca una versione",
+                """
+                SELECT p.domanda_id FROM prese_in_carico p JOIN (
+                    SELECT presa_id, min(chiusa) AS chiusa, count(*) AS quante, max(versione) AS ultima
+                    FROM analisi_preliminari GROUP BY presa_id) a ON a.presa_id = p.id
+                WHERE (p.analisi_il IS NOT NULL) <> (a.chiusa = 1) OR a.quante <> a.ultima LIMIT 20
+                """)
     }
 
     /// The rows of the waiting lists against the states.
@@ -168,7 +176,8 @@ struct Verifier {
     /// The envelopes of the sealed documents, without opening them.
     func documents() throws -> [String] {
         let columns: [(String, String, SealedDocument.Kind)] = [
-            ("analisi_preliminari", "documento", .analisi), ("quadri", "documento", .quadro),
+            ("analisi_preliminari", "documento", .analisi), ("analisi_preliminari", "motivo", .motivoAnalisi),
+            ("contatti_cpi", "documento", .contattoCpi), ("quadri", "documento", .quadro),
             ("progetti", "documento", .progetto), ("equipe", "documento", .equipe),
             ("convocazioni", "documento", .convocazione), ("recapiti", "documento", .recapito),
             ("monitoraggi", "documento", .monitoraggio),

@@ -3,29 +3,6 @@ import Domain
 import GRDB
 
 extension Recorder {
-    /// The sheet as filled so far; a closed one does not change.
-    ///
-    /// Answers reserved to other roles are neither read nor written by this operator: the stored ones stay.
-    func save(_ analisi: AnalisiPreliminare, to stored: inout StoredPresa) throws {
-        try requireOpen(stored)
-        let before = try reader.analisi(of: stored.presa.id)
-        if before?.isChiusa == true {
-            throw Refusal("scheda_chiusa", "La scheda è chiusa: non cambia più. Per un altro esito, riclassificare.")
-        }
-        var sheet = analisi
-        sheet.isChiusa = false
-        if !operatore.mayReadReservedItems {
-            sheet = sheet.withoutReserved()
-            let kept = before?.risposte.filter { AnalisiPreliminare.isReserved($0.key) } ?? [:]
-            sheet.risposte.merge(kept) { _, stored in stored }
-        }
-        try db.execute(
-            cached: """
-                INSERT INTO analisi_preliminari (presa_id, scheda, chiusa, documento) VALUES (?, ?, 0, ?)
-                ON CONFLICT (presa_id) DO UPDATE SET scheda = excluded.scheda, documento = excluded.documento
-                """, [stored.presa.id, sheet.scheda, try SealedDocument(sheet, kind: .analisi)])
-    }
-
     /// The équipe; a case that waited only for it moves on by itself.
     func save(_ equipe: EquipeMultidisciplinare, to stored: inout StoredPresa) throws {
         try requireOpen(stored)

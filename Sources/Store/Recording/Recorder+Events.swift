@@ -69,6 +69,7 @@ extension PresaInCaricoEvent {
         case .assegna(_, _, let consulente, let isGiaInCarico):
             detail["consulente"] = consulente.map { "\($0.rawValue)" }
             detail["gia_in_carico"] = isGiaInCarico ? "s" : "n"
+        case .contattaCpi(let contatto): detail["risposta"] = contatto.risposta.rawValue
         case .chiudiAnalisi(_, let esito), .riclassifica(_, let esito, _): detail["esito"] = esito.rawValue
         case .pattoSottoscritto(_, let riferimento): detail["riferimento"] = riferimento
         case .comunica(_, let ricevuta): detail["ricevuta"] = ricevuta

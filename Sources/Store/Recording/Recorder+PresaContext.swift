@@ -62,7 +62,7 @@ extension Recorder {
             + progetto.missingSignatures(adulti: adulti)
     }
 
-    private func componenti(of presa: PresaInCarico, on data: CalendarDate) throws -> [Componente] {
+    func componenti(of presa: PresaInCarico, on data: CalendarDate) throws -> [Componente] {
         let nucleo = try db.row("SELECT nucleo_id FROM domande WHERE id = ?", [presa.domanda])
         return try nucleo.flatMap { try reader.nucleo($0.id("nucleo_id")) }?.componenti(on: data) ?? []
     }

@@ -19,7 +19,7 @@ extension Recorder {
         case .chiudiAnalisi(let data, let esito):
             stored.presa.analisiIl = data
             stored.presa.esitoAnalisi = esito
-            try db.execute(cached: "UPDATE analisi_preliminari SET chiusa = 1 WHERE presa_id = ?", [stored.presa.id])
+            try close(analisiOf: stored.presa.id)
         case .riclassifica(_, let esito, _): stored.presa.esitoAnalisi = esito
         case .pattoSottoscritto(let data, let riferimento):
             sign(on: data, &stored)
@@ -51,7 +51,8 @@ extension Recorder {
             stored.statoPrecedente = nil
             stored.presa.chiusaIl = nil
             stored.motivoChiusura = nil
-        case .apri, .instrada, .monitora, .sospendi, .riprendi: break
+        case .contattaCpi(let contatto): try insert(contatto, of: stored.presa.id)
+        case .rettificaAnalisi, .apri, .instrada, .monitora, .sospendi, .riprendi: break
         }
     }
 

@@ -83,7 +83,7 @@ extension Recorder {
         switch stored.presa.stato.coda {
         case .daAssegnare, .senzaAnalisi:
             Termine.compute(.analisiPreliminare, from: presentataIl, calendar: calendario).scade
-        case .senzaProgetto:
+        case .senzaProgetto, .pattiAttesi:
             stored.isRevisione
                 ? nil
                 : stored.presa.analisiIl.map {

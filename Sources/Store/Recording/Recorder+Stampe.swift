@@ -7,7 +7,9 @@ extension Recorder {
     func add(_ richiesta: RichiestaStampa, _ entry: inout AuditEntry) throws -> Receipt {
         var receipt = Receipt()
         switch richiesta.stampa {
-        case .ricevutaDomanda(let id), .spiegazione(let id), .convocazione(let id): receipt.domanda = id
+        case .ricevutaDomanda(let id), .spiegazione(let id), .convocazione(let id), .schedaA(let id, _):
+            receipt.domanda = id
+        case .schedaABianca(let id), .schedaBBianca(let id), .visitaDomiciliare(let id): receipt.domanda = id
         case .informativa(let id): receipt.persona = id
         case .notaDifformita(let id): receipt.nucleo = id
         case .elencoInvio, .lettereDsu: break
@@ -33,6 +35,7 @@ extension Recorder {
             words.append("formato=\(format.rawValue)")
         }
         if case .lettereDsu(let domande) = richiesta.stampa { words.append("nuclei=\(domande.count)") }
+        if case .schedaA(_, let versione?) = richiesta.stampa { words.append("versione=\(versione)") }
         if case .elencoInvio(let lotto) = richiesta.stampa { words.append("lotto=\(lotto)") }
         return words.joined(separator: " ")
     }

@@ -49,6 +49,8 @@ struct Recorder {
         case .movePresa(let id, let version, let event): return try change(id, version) { try apply(event, to: &$0) }
         case .saveAnalisi(let id, let version, let analisi):
             return try change(id, version) { try save(analisi, to: &$0) }
+        case .amendAnalisi(let id, let version, let motivo, let analisi):
+            return try change(id, version) { try correct(analisi, motivo, to: &$0) }
         case .saveEquipe(let id, let version, let equipe): return try change(id, version) { try save(equipe, to: &$0) }
         case .saveQuadro(let id, let version, let quadro): return try change(id, version) { try save(quadro, to: &$0) }
         case .saveProgetto(let id, let version, let progetto):
@@ -56,9 +58,7 @@ struct Recorder {
         case .signProgetto(let id, let version, let progetto):
             return try change(id, version) { try sign(progetto, to: &$0) }
         case .recordPatto(let id, let version, let patto):
-            return try change(id, version) {
-                try apply(.pattoSottoscritto(data: patto.firmatoIl, riferimento: patto.riferimento), to: &$0)
-            }
+            return try change(id, version) { try record(patto, to: &$0) }
         case .recordComunicazione(let id, let version, let comunicazione):
             return try change(id, version) {
                 try apply(.comunica(data: comunicazione.data, ricevuta: comunicazione.ricevuta), to: &$0)

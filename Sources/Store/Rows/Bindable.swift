@@ -54,6 +54,8 @@ extension EsitoAnalisi: Bindable {}
 extension MezzoConvocazione: Bindable {}
 extension EsitoIncontro: Bindable {}
 extension EsitoRecapito: Bindable {}
+extension RispostaCpi: Bindable {}
+extension PattoDiServizio.Tipo: Bindable {}
 extension MotivoChiusura: Bindable {}
 extension RuoloEquipe: Bindable {}
 extension FrequenzaContatti: Bindable {}

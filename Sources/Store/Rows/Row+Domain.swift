@@ -16,6 +16,11 @@ extension Row {
     /// A moment.
     func instant(_ column: String) -> Instant { Instant(milliseconds: self[column]) }
 
+    /// A moment, or nil.
+    func instantIfAny(_ column: String) -> Instant? {
+        (self[column] as Int64?).map { Instant(milliseconds: $0) }
+    }
+
     /// A time of the day.
     func time(_ column: String) throws -> TimeOfDay {
         let minutes: Int = self[column]

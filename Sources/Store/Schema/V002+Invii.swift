@@ -3,11 +3,11 @@ import Domain
 import GRDB
 
 extension V002 {
-    /// The waiting lists with two more: what was sent and waits for its receipt, and the DSU to be put right.
+    /// The waiting lists with three more: what was sent and waits for its receipt, the DSU to be put right, the patti of the CPI.
     static let attese = """
         CREATE TABLE attese_nuova (
             coda TEXT NOT NULL CHECK (coda IN ('da-inviare', 'inviate', 'da-assegnare', 'senza-analisi',
-                'senza-progetto', 'da-comunicare', 'monitoraggi', 'dsu-difformi', 'dsu', 'in-scadenza')),
+                'senza-progetto', 'patti-attesi', 'da-comunicare', 'monitoraggi', 'dsu-difformi', 'dsu', 'in-scadenza')),
             scade INTEGER NOT NULL CHECK (scade <= 9999999),
             presentata INTEGER NOT NULL,
             domanda_id INTEGER NOT NULL REFERENCES domande(id),
@@ -18,8 +18,10 @@ extension V002 {
             esito_analisi TEXT CHECK (esito_analisi IN ('LAV', 'SOC', 'COM', 'SPE')),
             PRIMARY KEY (coda, scade, presentata, domanda_id)
         ) STRICT, WITHOUT ROWID;
-        INSERT INTO attese_nuova SELECT coda, scade, presentata, domanda_id, dal, comune, assistente_id, consulente_id,
-            esito_analisi FROM attese ORDER BY coda, scade, presentata, domanda_id;
+        INSERT INTO attese_nuova SELECT CASE WHEN coda = 'senza-progetto' AND domanda_id IN (
+                SELECT domanda_id FROM prese_in_carico WHERE stato = 'ATTESA_PATTO') THEN 'patti-attesi' ELSE coda END,
+            scade, presentata, domanda_id, dal, comune, assistente_id, consulente_id, esito_analisi
+            FROM attese ORDER BY 1, scade, presentata, domanda_id;
         DROP TABLE attese;
         ALTER TABLE attese_nuova RENAME TO attese;
         CREATE UNIQUE INDEX attese_domanda ON attese(domanda_id, coda);

@@ -20,5 +20,7 @@ enum V002 {
         diario,
         comunicazioni,
         equipe,
+        analisi,
+        patti,
     ]
 }

@@ -33,7 +33,8 @@ struct ActTests {
             "incontro_presente": .convoca, "incontro_assente_giustificato": .convoca,
             "incontro_assente_ingiustificato": .convoca, "chiudi_analisi": .compilaAnalisi,
             "instrada": .compilaAnalisi, "patto_sottoscritto": .firmaProgetto, "firma": .firmaProgetto,
-            "riclassifica": .riclassifica, "chiudi_quadro": .compilaQuadro, "comunica": .comunicaInps,
+            "riclassifica": .riclassifica, "rettifica_analisi": .compilaAnalisi,
+            "contatta_cpi": .firmaProgetto, "chiudi_quadro": .compilaQuadro, "comunica": .comunicaInps,
             "monitora": .monitora, "sospendi": .monitora, "riprendi": .monitora, "revisiona": .compilaProgetto,
             "chiudi": .chiudiFascicolo, "riapri": .riapriFascicolo,
         ]
@@ -66,6 +67,10 @@ struct ActTests {
             (.amendDomanda(Identifier(1), version: 1, DatiDomanda()), .compilaDomanda, "modifica_domanda"),
             (.openPresa(Identifier(1), data: oggi, motivo: "sfratto"), .assegna, "apri_presa"),
             (.saveAnalisi(presa, version: 1, AnalisiPreliminare()), .compilaAnalisi, "scheda_a"),
+            (
+                .amendAnalisi(presa, version: 1, motivo: "errore", AnalisiPreliminare()), .compilaAnalisi,
+                "rettifica_scheda_a"
+            ),
             (.saveEquipe(presa, version: 1, EquipeMultidisciplinare()), .gestisciEquipe, "equipe"),
             (.saveQuadro(presa, version: 1, QuadroDiAnalisi()), .compilaQuadro, "quadro"),
             (.saveProgetto(presa, version: 1, progetto), .compilaProgetto, "progetto"),

@@ -39,10 +39,14 @@ import Testing
         }
     }
 
-    @Test func `sono riservate le voci su servizi specialistici, dipendenze, salute mentale, conflitti e violenza`() {
+    @Test
+    func
+        `sono riservate le voci su servizi specialistici, dipendenze, provvedimenti, salute mentale, conflitti e violenza`()
+    {
         #expect(
             Set(SchedaAnalisi.voci.filter(\.isRiservata).map(\.codice)) == [
-                "2.specialistici", "3a.psicologici", "3a.dipendenze", "3b.conflitto", "3c.violenti", "5.servizio",
+                "2.specialistici", "2.tribunale", "2.tribunale_quali", "3a.psicologici", "3a.dipendenze",
+                "3b.conflitto", "3c.violenti", "5.servizio",
             ])
     }
 

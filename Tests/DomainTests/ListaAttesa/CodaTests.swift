@@ -3,12 +3,13 @@ import Domain
 import Testing
 
 struct CodaTests {
-    @Test func `le liste d'attesa sono dieci, nell'ordine del percorso, e ciascuna ha il suo nome`() {
+    @Test func `le liste d'attesa sono undici, nell'ordine del percorso, e ciascuna ha il suo nome`() {
         #expect(
             Coda.allCases.map(\.denominazione) == [
                 "Domande da inviare all'INPS", "Domande in attesa di ricevuta", "Nuclei da assegnare",
                 "Analisi preliminari da fare",
-                "Progetti e patti da firmare", "Firme da comunicare all'INPS", "Verifiche di monitoraggio",
+                "Progetti da firmare", "Patti attesi dal CPI", "Firme da comunicare all'INPS",
+                "Verifiche di monitoraggio",
                 "DSU con omissioni o difformità", "DSU in scadenza", "Benefici in fine entro tre mesi",
             ])
     }

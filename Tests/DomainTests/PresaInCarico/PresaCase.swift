@@ -34,6 +34,8 @@ enum PresaCase {
             ("riclassifica LAV", .riclassifica(data: data, esito: .soloLavoro, motivo: "nuovo colloquio")),
             ("riclassifica SOC", .riclassifica(data: data, esito: .soloSociale, motivo: "nuovo colloquio")),
             ("riclassifica SPE", .riclassifica(data: data, esito: .serviziSpecialistici, motivo: "SERD")),
+            ("rettifica_analisi", .rettificaAnalisi(data: data, motivo: "una data sbagliata")),
+            ("contatta_cpi", .contattaCpi(ContattoCpi(data: data, mezzo: .telefono))),
             ("chiudi_quadro", .chiudiQuadro(data: data)), ("firma", .firma(data: data)),
             ("comunica", .comunica(data: data, ricevuta: "1")), ("monitora", .monitora(data: data)),
             ("scarta", .scartaComunicazione(data: data, motivo: "codice fiscale errato")),

@@ -122,6 +122,7 @@ struct PresaInCaricoGuardTests {
         expect(.instrada(data: oggi), in: context, "equipe_vuota")
         context.esitoAnalisi = .soloSociale
         context.stato = .progettazione
+        context.isFirmato = false
         expect(.riclassifica(data: oggi, esito: esito, motivo: "nuovi bisogni"), in: context, "equipe_vuota")
         context.equipe = 1
         expect(.riclassifica(data: oggi, esito: esito, motivo: "nuovi bisogni"), in: context, "QUADRO_ANALISI")
@@ -135,12 +136,57 @@ struct PresaInCaricoGuardTests {
     }
 
     @Test func `si cambia l'esito con un motivo e solo verso un altro esito`() {
-        let context = PresaCase.context(.attesaPatto, esito: .soloLavoro)
+        var context = PresaCase.context(.attesaPatto, esito: .soloLavoro)
+        context.isFirmato = false
         expect(.riclassifica(data: oggi, esito: .soloSociale, motivo: ""), in: context, "motivo_mancante")
         expect(
             .riclassifica(data: oggi, esito: .soloLavoro, motivo: "errore"), in: context, "esito_uguale",
             "L'esito è già solo lavoro: sceglierne un altro.")
         expect(.riclassifica(data: oggi, esito: .soloSociale, motivo: "errore"), in: context, "PROGETTAZIONE")
+    }
+
+    @Test(arguments: [
+        PresaInCaricoState.sottoscritta, .comunicata, .inMonitoraggio, .sospesa, .progettazione, .quadroAnalisi,
+    ])
+    func `con il progetto, o il patto, firmato l'esito non cambia più, e si dice che cosa fare`(
+        stato: PresaInCaricoState
+    ) {
+        // In progettazione e in quadro la firma è quella della versione di prima: è una revisione.
+        let event = PresaInCaricoEvent.riclassifica(data: oggi, esito: .soloLavoro, motivo: "tutti occupabili")
+        expect(event, in: PresaCase.context(stato), "esito_gia_firmato")
+        let sentence = PresaCase.refusal(event, in: PresaCase.context(stato))?.sentence ?? ""
+        #expect(sentence.contains("già firmato"))
+        #expect(sentence.contains("aprire la revisione del progetto"))
+    }
+
+    @Test func `una scheda chiusa si rettifica con il motivo, anche dopo la firma, e l'esito resta`() {
+        for stato in [PresaInCaricoState.attesaPatto, .progettazione, .inMonitoraggio, .sospesa] {
+            let context = PresaCase.context(stato)
+            expect(.rettificaAnalisi(data: oggi, motivo: " "), in: context, "motivo_mancante")
+            expect(.rettificaAnalisi(data: oggi, motivo: "canone sbagliato"), in: context, stato.rawValue)
+        }
+        expect(
+            .rettificaAnalisi(data: oggi, motivo: "canone sbagliato"), in: PresaCase.context(.inAnalisi),
+            "stato_non_adatto",
+            "La presa in carico è in analisi: per rettificare l'analisi preliminare bisogna prima chiudere la scheda "
+                + "con il suo esito.")
+    }
+
+    @Test func `il contatto con il CPI si registra mentre si aspetta il patto, con l'appuntamento se c'è`() {
+        let context = PresaCase.context(.attesaPatto, esito: .soloLavoro)
+        var contatto = ContattoCpi(data: oggi, mezzo: .telefono)
+        expect(.contattaCpi(contatto), in: context, "ATTESA_PATTO")
+        contatto.risposta = .appuntamento
+        expect(
+            .contattaCpi(contatto), in: context, "appuntamento_mancante",
+            "Manca il giorno dell'appuntamento: scriverlo.")
+        contatto.appuntamento = oggi.adding(days: -1)
+        expect(.contattaCpi(contatto), in: context, "appuntamento_prima_del_contatto")
+        contatto.appuntamento = oggi.adding(days: 4)
+        expect(.contattaCpi(contatto), in: context, "ATTESA_PATTO")
+        #expect(PresaInCaricoEvent.contattaCpi(contatto).motivo == "appuntamento fissato per il 24/09/2018")
+        contatto = ContattoCpi(data: oggi, mezzo: .email, risposta: .altro)
+        expect(.contattaCpi(contatto), in: context, "risposta_mancante")
     }
 
     @Test func `il quadro non precede l'analisi e si chiude quando nulla manca`() {

@@ -22,6 +22,8 @@ struct PresaInCaricoMachineTests {
         riclassifica LAV .   .   .   .   .   PAT PAT PAT PAT .   .   .   .   .   .
         riclassifica SOC .   .   .   .   .   PRO PRO PRO PRO .   .   .   .   .   .
         riclassifica SPE .   .   .   .   .   QUA QUA QUA QUA .   .   .   .   .   .
+        rettifica_analisi.   .   .   .   .   ANZ PAT QUA PRO SOT COM MON SOS .   .
+        contatta_cpi     .   .   .   .   .   .   PAT .   .   .   .   .   .   .   .
         chiudi_quadro    .   .   .   .   .   .   .   PRO .   .   .   .   .   .   .
         firma            .   .   .   .   .   .   .   .   SOT .   .   .   .   .   .
         comunica         .   .   .   .   .   .   .   .   .   COM .   .   .   .   .
@@ -52,8 +54,8 @@ struct PresaInCaricoMachineTests {
     /// The transitions of the table, "firma PRO SOT"; a reopening may lead to any open state.
     static let edges: Set<String> = {
         let rows = table.split(separator: "\n").map { line in
-            let name = line.prefix(16).reversed().drop { $0 == " " }.reversed()
-            return [String(name)] + line.dropFirst(16).split(separator: " ").map(String.init)
+            let name = line.prefix(17).reversed().drop { $0 == " " }.reversed()
+            return [String(name)] + line.dropFirst(17).split(separator: " ").map(String.init)
         }
         guard let states = rows.first?.dropFirst() else { return [] }
         return Set(
@@ -68,12 +70,14 @@ struct PresaInCaricoMachineTests {
             let cells = Self.states.map { stato in
                 var context = PresaCase.context(stato)
                 context.isConvocato = name != "convoca"
+                if name.hasPrefix("riclassifica") { context.isFirmato = false }
                 switch PresaInCaricoMachine.apply(event, in: context) {
                 case .success(let next): return pad(Self.abbreviation(next), 4)
                 case .failure(let refusal):
                     let wanted =
                         stato == nil ? "presa_non_aperta" : name == "apri" ? "presa_gia_aperta" : "stato_non_adatto"
-                    return pad(refusal.code == wanted ? "." : refusal.code, 4)
+                    let isSigned = name.hasPrefix("riclassifica") && refusal.code == "esito_gia_firmato"
+                    return pad(refusal.code == wanted || isSigned ? "." : refusal.code, 4)
                 }
             }
             lines.append(pad(name, 17) + cells.joined())
@@ -163,7 +167,7 @@ struct PresaInCaricoMachineTests {
     @Test func `ogni stato ha la sua lista d'attesa, quelli fermi nessuna`() {
         let expected: [PresaInCaricoState: Coda] = [
             .daAssegnare: .daAssegnare, .assegnata: .senzaAnalisi, .convocata: .senzaAnalisi,
-            .inAnalisi: .senzaAnalisi, .analizzata: .senzaProgetto, .attesaPatto: .senzaProgetto,
+            .inAnalisi: .senzaAnalisi, .analizzata: .senzaProgetto, .attesaPatto: .pattiAttesi,
             .quadroAnalisi: .senzaProgetto, .progettazione: .senzaProgetto, .sottoscritta: .daComunicare,
             .comunicata: .monitoraggi, .inMonitoraggio: .monitoraggi,
         ]

@@ -29,6 +29,26 @@ enum AnalisiFixture {
         return fascicolo
     }
 
+    /// The case file of the Inventati with a closed sheet corrected once.
+    static var rettificato: Fascicolo {
+        var second = complete
+        second["3g.titolo"] = "comodato"
+        second["3e.occupabilita@12"] = "bassa"
+        second["3a.croniche_gravi"] = "s"
+        second["3a.croniche_gravi#chi"] = "12"
+        var fascicolo = fascicolo(second, isChiusa: true, presa: .progettazione)
+        fascicolo.versioniAnalisi = [
+            VersioneAnalisi(
+                numero: 1, registrata: Instant(milliseconds: 1_537_427_520_000), operatore: "A. Esempio",
+                analisi: AnalisiPreliminare(risposte: complete, isChiusa: true)),
+            VersioneAnalisi(
+                numero: 2, registrata: Instant(milliseconds: 1_537_599_120_000), operatore: "B. Campione",
+                motivo: "riletto il contratto con la famiglia",
+                analisi: AnalisiPreliminare(risposte: second, isChiusa: true)),
+        ]
+        return fascicolo
+    }
+
     static let conflict = VersionConflict(
         read: 4, stored: 5, byWhom: "B. Campione", at: Instant(milliseconds: 1_537_427_520_000))
 }

@@ -48,6 +48,38 @@ import Testing
             picture(AnalisiFixture.complete, field: "3g.titolo", isChiusa: true), named: "analisi-chiusa-80x24")
     }
 
+    @Test func servizi() {
+        expectGolden(
+            picture(
+                ["2.servizi": "scuola,altro", "2.servizi#chi": "13", "2.tribunale": "s"], field: "2.altro"),
+            named: "analisi-servizi-80x24")
+    }
+
+    @Test func economia() {
+        expectGolden(
+            picture(
+                [
+                    "3d.debiti_affitto": "s", "3d.fascia_affitto": "1000", "3d.aiuto1_descrizione": "buoni spesa",
+                    "3d.aiuto1_ente": "Caritas",
+                ], field: "3d.aiuto1_importo"), named: "analisi-economia-80x24")
+    }
+
+    @Test func rettifica() {
+        var desk = AssessDesk(
+            .analisi(AnalisiState(fascicolo: AnalisiFixture.rettificato, field: "3g.titolo", modo: .rettifica)))
+        desk.type("erp")
+        desk.press(.enter, .function(2))
+        desk.type("il contratto è di edilizia pubblica")
+        expectGolden(desk.picture, named: "analisi-rettifica-80x24")
+    }
+
+    @Test func rettificata() {
+        var fascicolo = AnalisiFixture.rettificato
+        fascicolo.presa?.esitoAnalisi = .soloSociale
+        let desk = AssessDesk(.analisi(AnalisiState(fascicolo: fascicolo, field: "3g.titolo")))
+        expectGolden(desk.picture, named: "analisi-rettificata-80x24")
+    }
+
     @Test func larga() {
         expectGolden(
             picture(AnalisiFixture.complete, field: "1.differenze", size: Size(rows: 40, columns: 132)),

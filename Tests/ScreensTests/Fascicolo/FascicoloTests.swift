@@ -126,7 +126,7 @@ import Widgets
     @Test func `V lists every passage, the possible ones first, the others with the reason`() {
         var state = opened(Fixtures.fascicolo(.accolta, presa: .assegnata))
         _ = state.perform("passi", context)
-        let rows = Fixtures.picture(of: .fascicolo(state), size: Size(rows: 31, columns: 100)).rows()
+        let rows = Fixtures.picture(of: .fascicolo(state), size: Size(rows: 32, columns: 100)).rows()
         let possible = rows.filter { $0.contains("possibile") }
         #expect(possible.count == 6)
         #expect(possible.contains { $0.contains("Convocazione") })

@@ -25,7 +25,8 @@ func tests(_ name: String, uses: [Target.Dependency], path: String? = nil, exclu
 /// The screens whose tests have golden pictures, each in `Golden` beside its test.
 let picturedScreens = [
     "Accesso", "Agenda", "Analisi", "App", "Appuntamento", "Assenza", "AttoNucleo", "Avvio", "CambioOperatore",
-    "Coda", "Comunicazioni", "Conflitto", "DaAbbinare", "Diario", "Documenti", "Domanda", "Equipe", "EventiNucleo",
+    "Coda", "Comunicazioni", "Conflitto", "ConfrontoProgetti", "DaAbbinare", "Diario", "Documenti", "Domanda", "Equipe",
+    "EventiNucleo",
     "Fascicolo",
     "Fatti", "Firma", "Importazione", "Invio", "Lotto", "Monitoraggio", "Nucleo", "Orario", "Passaggio", "Persona",
     "Progetto", "Quadro", "Raffronto", "RegistroAccessi", "Ricerca", "RicercaDiario", "Richieste", "Scrivania",
@@ -94,7 +95,9 @@ let package = Package(
         tests(
             "ScreensTests", uses: ["Screens", "Widgets", "Canvas", "Domain", "TestSupport"],
             exclude: picturedScreens.map { "\($0)/Golden" }),
-        tests("ApplicationTests", uses: ["Application", "Screens", "Store", "Domain", "Canvas", "TestSupport"]),
+        tests(
+            "ApplicationTests",
+            uses: ["Application", "Documents", "Screens", "Store", "Domain", "Canvas", "TestSupport"]),
         tests("CommandTests", uses: ["percorso", "TestSupport"]),
         tests(
             "Journeys", uses: ["Application", "Screens", "Store", "Domain", "Canvas", "TestSupport"],

@@ -82,6 +82,7 @@ extension Desk {
         case .bozza(let key): return .bozza(key, try store.draft(chiave: key, by: me))
         case .anteprima(let stampa, let isGrande, let isOpening):
             return .anteprima(stampa, try preview(stampa, isGrande: isGrande, isOpening: isOpening))
+        case .progettiPrecedenti(let id): return .progettiPrecedenti(id, try store.progettiPrecedenti(of: id, by: me))
         case .precedenti(let richiedente, let nucleo, let own):
             return .precedenti(
                 try store.domandePrecedenti(richiedente: richiedente, nucleo: nucleo, except: own, by: me))

@@ -11,7 +11,8 @@ public enum StarterCatalogue {
             VoceCatalogo(
                 codice: table.value("codice", in: row), denominazione: table.value("nome", in: row),
                 titolare: table.value("titolare", in: row), fondo: table.value("fondo", in: row),
-                isNazionale: !table.value("nazionale", in: row).isEmpty)
+                isNazionale: !table.value("nazionale", in: row).isEmpty, tipo: table.value("tipo", in: row),
+                invio: table.value("invio", in: row))
         }
     }
 }

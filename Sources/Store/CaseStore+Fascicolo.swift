@@ -80,6 +80,8 @@ extension Reader {
         fascicolo.comunicazioni = try comunicazioni(of: presa.id)
         if mayReadAnalisi || operatore.may(.monitora) == nil {
             fascicolo.progetti = try progetti(of: presa.id)
+            fascicolo.impronte = try impronte(
+                of: presa.id, fascicolo.progetti, codice: domanda.codice ?? "", componenti: nucleo.componenti)
             fascicolo.monitoraggi = try monitoraggi(of: presa.id)
         } else {
             fascicolo.equipe.incontri = []

@@ -9,9 +9,9 @@ struct StampaCommand: ParsableCommand {
         commandName: "stampa", abstract: "Salva in un file PDF o HTML un foglio da consegnare.",
         discussion: """
             I documenti: ricevuta, informativa, spiegazione, convocazione, difformita, elenco-invio, lettere-dsu, \
-            scheda-a-bianca, visita-domiciliare, scheda-a, scheda-b-bianca. I fogli bianchi si stampano anche senza \
-            fascicolo. Il file lo può leggere solo chi lo salva, e la stampa resta nel registro. Per i PDF serve \
-            WeasyPrint.
+            scheda-a-bianca, visita-domiciliare, scheda-a, scheda-b-bianca, progetto, copia-semplice, patto, verbale. \
+            I fogli bianchi si stampano anche senza fascicolo. Il file lo può leggere solo chi lo salva, e la stampa \
+            resta nel registro. Per i PDF serve WeasyPrint.
             """)
 
     @Argument(help: ArgumentHelp("Il documento, per esempio ricevuta.", valueName: "documento"))
@@ -28,7 +28,10 @@ struct StampaCommand: ParsableCommand {
         completion: .file(extensions: ["pdf", "html"]))
     var output: String
 
-    @Option(help: ArgumentHelp("Una versione della scheda, invece di quella in vigore.", valueName: "numero"))
+    @Option(
+        help: ArgumentHelp(
+            "La versione del progetto o della scheda, o il numero dell'incontro per il verbale: senza, l'ultima.",
+            valueName: "n"))
     var versione: Int?
 
     @Flag(help: "A caratteri grandi.")

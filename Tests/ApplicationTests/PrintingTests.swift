@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Documents
 import Domain
 import Foundation
 import Screens
@@ -172,5 +173,72 @@ import Testing
         }
         #expect(try pages(JourneyPaper(archive.directory.path + "/grande.pdf")) > pages(paper))
         #expect(paper.structure.contains("H1"))
+    }
+
+    /// A project as long as it gets: forty signatures, thirty objectives, text in many scripts, a pasted page.
+    private func longProject(signers: Int, objectives: Int, text: String) throws -> FoglioProgetto {
+        var f = Fixtures.conProgetto(.progettazione)
+        let names = ["مريم الاختراع", "אבגד דוגמה", "陳 小美", "Zoë Ñandú 👩‍👩‍👧", "D'Ànna-Łukasz"]
+        f.nucleo.componenti = (0..<signers).map { index in
+            let name = names[index % names.count]
+            return Fixtures.componente(
+                Persona(
+                    id: Identifier(Int64(100 + index)), version: 1,
+                    dati: DatiPersona(cognome: "Prova\(index)", nome: name, nascita: Fixtures.date(1980, 1, 1))),
+                index == 0 ? .richiedente : .altroParente)
+        }
+        f.progetti[0].obiettivi = (0..<objectives).map { index in
+            Obiettivo(
+                area: .reti, testo: "Meta \(index + 1)",
+                risultati: [RisultatoAtteso(testo: "Esito \(index + 1)", entro: Fixtures.date(2019, 1, 1))])
+        }
+        f.progetti[0].obiettivi[0].testo += " " + text
+        f.progetti[0].interventi = []
+        f.progetti[0].impegni = [Impegno(tipo: .altro, testo: "Ultimo impegno")]
+        f.impronte = [ImprontaProgetto(versione: 1, attuale: String(repeating: "3f2a9c1b", count: 8))]
+        return try FoglioProgetto(f, versione: nil, catalogo: [], on: Fixtures.oggi)
+    }
+
+    private func pdf(_ foglio: FoglioProgetto, named name: String) throws -> String {
+        let templates = TemplateFolder(DataDirectory(archive.environment), archive: archive.path)
+        let frame = PaperFrame(ambito: Fixtures.ambito, oggi: Fixtures.oggi, operatore: "A. Esempio")
+        let composer = PaperComposer(
+            source: PaperSource(
+                store: try archive.store(), ambito: Fixtures.ambito,
+                operatore: try archive.operatore(.assistenteSociale),
+                today: Fixtures.oggi), templates: templates, variables: ProcessInfo.processInfo.environment)
+        let page = try templates.load().html(foglio, frame)
+        let path = archive.directory.appending(path: name).path
+        try Data(PaperComposer.pdf(composer.startPdf(page).finish())).write(to: URL(fileURLWithPath: path))
+        return path
+    }
+
+    @Test func `a short project ends with its signatures on a page with some of its text, and pages are counted`()
+        throws
+    {
+        // From a page that is nearly empty to one that is just too full: the boxes never stand on a page alone.
+        for objectives in [1, 5, 6, 7, 8] {
+            let foglio = try longProject(signers: 2, objectives: objectives, text: "")
+            let paper = try JourneyPaper(try pdf(foglio, named: "corto-\(objectives).pdf"))
+            let last = try #require(paper.pages.last)
+            #expect(
+                last.containsInOrder(["Ultimo impegno", "Sottoscrizione", "PROVA0", "PROVA1", "Per i servizi"]),
+                "\(objectives): \(last)")
+            #expect(last.contains("\(paper.pages.count) di \(paper.pages.count)"))
+            #expect(last.contains("versione 1, impronta 3F2A 9C1B 3F2A 9C1B"))
+        }
+    }
+
+    @Test func `forty signatures, thirty objectives and a pasted page in many scripts come out in order`() throws {
+        let pasted = String(repeating: "però l'«autonomia» è già così. ", count: 6_600) + "Fine🙂 العربية עברית 漢字"
+        #expect(pasted.utf8.count > 200_000)
+        let paper = try JourneyPaper(
+            try pdf(try longProject(signers: 40, objectives: 30, text: pasted), named: "l.pdf"))
+        #expect(
+            paper.words.containsInOrder(
+                ["però l'«autonomia» è già così."] + (2...30).map { "Meta \($0)" } + ["Ultimo impegno"]
+                    + (0..<40).map { "PROVA\($0)" }))
+        #expect(paper.words.contains("漢字") && paper.words.contains("Łukasz"))
+        #expect(paper.properties.contains("Tagged: yes"))
     }
 }

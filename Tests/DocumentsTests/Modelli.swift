@@ -87,8 +87,8 @@ enum Modelli {
     }
 
     /// The blank project of the Inventati.
-    static func progettoBianco() -> FoglioProgetto {
-        FoglioProgetto(
+    static func progettoBianco() -> SchedaBBianca {
+        SchedaBBianca(
             bianco: conScheda,
             catalogo: [
                 VoceCatalogo(
@@ -117,6 +117,62 @@ enum Modelli {
                 componenti: 4, residenzaDal: nil, cittadinanza: "", dsu: "", verificaIl: Fixtures.date(2018, 7, 4),
                 hasReiCom: false)
         ])
+
+    /// A project with everything in it: two phases, who cannot sign, who is represented, who refuses nothing.
+    static func progetto(_ change: (inout Fascicolo) -> Void = { _ in }) throws -> FoglioProgetto {
+        var f = Fixtures.conProgetto(.progettazione)
+        f.progetti[0].obiettivi[0].fase = 1
+        f.progetti[0].obiettivi[0].risultati[0].indicatore = "giorni di presenza"
+        f.progetti[0].obiettivi[0].risultati[0].valoreIniziale = "0"
+        f.progetti[0].obiettivi[0].risultati[0].valoreAtteso = "3 la settimana"
+        f.progetti[0].interventi[0] = Intervento(
+            codice: "B.2.b", persona: Fixtures.luca.id, fornitore: "Cooperativa Prova", fondo: "QS+PON",
+            dal: Fixtures.date(2018, 10, 1), al: Fixtures.date(2019, 3, 31), quantita: 6, unita: "mesi",
+            titolare: "Terzo settore", invio: "EEMM")
+        f.progetti[0].impegni[0].frequenza = "ogni due settimane"
+        f.progetti[0].impegni[0].verifica = "foglio di presenza"
+        f.progetti[0].firmeOperatori = "A. Esempio, C. Consulente"
+        f.progetti[0].luogo = "stanza 2"
+        f.progetti[0].firme = [
+            FirmaComponente(
+                persona: Fixtures.maria.id, data: Fixtures.date(2018, 9, 17),
+                assistenza: AssistenzaFirma(
+                    impedimento: .nonSaLeggere, attestatoDa: "Ada Esempio", lingua: "albanese",
+                    interprete: "PROVA Amina")),
+            FirmaComponente(
+                persona: Fixtures.luca.id,
+                rappresentante: RappresentanteFirma(
+                    tipo: .tutore, nome: "BIANCHI Prova", decreto: "n. 12/2018, Tribunale di Pistoia",
+                    poteri: "rappresentanza")),
+        ]
+        f.impronte = [ImprontaProgetto(versione: 1, attuale: String(repeating: "3f2a9c1b", count: 8))]
+        change(&f)
+        return try FoglioProgetto(f, versione: nil, catalogo: Fixtures.catalogo, on: Fixtures.oggi)
+    }
+
+    /// The minutes of the first meeting.
+    static func verbale() throws -> VerbaleEquipe {
+        var f = Fixtures.conProgetto(.progettazione)
+        f.equipe = EquipeMultidisciplinare(
+            componenti: [
+                ComponenteEquipe(
+                    nome: "Ada Esempio", ente: "Zona Esempio", profilo: "assistente sociale", ruolo: .referente)
+            ],
+            incontri: [
+                IncontroEquipe(
+                    data: Fixtures.date(2018, 9, 12), presenti: "Ada Esempio\nCarla Consulente",
+                    decisioni: "Si propone il tirocinio.", prossimo: Fixtures.date(2018, 10, 12))
+            ])
+        return try VerbaleEquipe(f, numero: nil, on: Fixtures.oggi)
+    }
+
+    /// The patto of a household with work needs only, signed.
+    static func patto() throws -> FoglioPatto {
+        var f = Fixtures.fascicolo(.accolta, presa: .sottoscritta, esito: .soloLavoro)
+        f.presa?.consulente = Fixtures.operatore(.consulenteCpi, id: 3, cognome: "Consulente", nome: "Carla")
+        f.patto = PattoDiServizio(firmatoIl: Fixtures.date(2018, 9, 17), riferimento: "CPI 12/2018")
+        return try FoglioPatto(f, calendario: Fixtures.calendario, on: Fixtures.oggi)
+    }
 
     /// Compares a page with its golden file in `Golden/`, or writes it when goldens are being renewed.
     static func expect(

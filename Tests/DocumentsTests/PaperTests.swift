@@ -27,6 +27,12 @@ import Testing
         try Modelli.expect(
             try templates.html(FoglioVisita(Modelli.conScheda, on: Fixtures.oggi), Modelli.frame()),
             named: "visita-domiciliare.html")
+        try Modelli.expect(try templates.html(Modelli.progetto(), Modelli.frame()), named: "progetto.html")
+        try Modelli.expect(
+            try templates.html(CopiaSemplice(Modelli.progetto()), Modelli.frame(isGrande: true)),
+            named: "copia-semplice.html")
+        try Modelli.expect(try templates.html(Modelli.verbale(), Modelli.frame()), named: "verbale.html")
+        try Modelli.expect(try templates.html(Modelli.patto(), Modelli.frame()), named: "patto.html")
     }
 
     @Test func `a paper writes every name it has, and no other`() throws {
@@ -52,6 +58,39 @@ import Testing
         check(Modelli.schedaBianca())
         check(Modelli.progettoBianco())
         check(FoglioVisita(Modelli.conScheda, on: Fixtures.oggi))
+        check(try Modelli.progetto())
+        check(CopiaSemplice(try Modelli.progetto()))
+        check(try Modelli.verbale())
+        check(try Modelli.patto())
+    }
+
+    @Test func `the project says everything that was agreed, in its order, and what a signed one is`() throws {
+        let page = try Modelli.all().html(Modelli.progetto(), Modelli.frame())
+        let words = PageReading.blocks(page).map(\.testo).joined(separator: "\n")
+        #expect(
+            words.containsInOrder([
+                "REI-2018-00311, versione 1, impronta 3F2A 9C1B 3F2A 9C1B", "INVENTATI Zoe (figlio o figlia, 2 anni)",
+                "Fase 1",
+                "Obiettivo 1. lavoro e occupabilità", "giorni di presenza", "31/12/2018", "Tirocini di inclusione",
+                "elenco nazionale", "Cooperativa Prova", "titolare Terzo settore", "invio EEMM", "fondo QS+PON",
+                "dal 01/10/2018 al 31/03/2019", "6 mesi", "INVENTATI Luca, ricerca attiva di lavoro",
+                "ogni due settimane", "foglio di presenza", "Sottoscrizione", "INVENTATI Maria",
+                "non sa leggere: lo attesta Ada Esempio", "letto e spiegato in albanese con l'interprete PROVA Amina",
+                "firmato il 17/09/2018", "INVENTATI Luca per mano di BIANCHI Prova",
+                "firma il tutore, in nome e per conto: BIANCHI Prova, decreto n. 12/2018", "Luogo: stanza 2",
+                "non contiene dati sulla salute", String(repeating: "3f2a9c1b", count: 8),
+            ]), "\(words)")
+        #expect(!words.contains("false") && !words.contains("true"))
+    }
+
+    @Test func `a version that is not there is told with those that are`() throws {
+        do {
+            _ = try FoglioProgetto(
+                Fixtures.conProgetto(.progettazione), versione: 4, catalogo: [], on: Fixtures.oggi)
+            Issue.record("a version that is not there")
+        } catch {
+            #expect(error.sentence == "La versione 4 del progetto non c'è; ci sono: 1.")
+        }
     }
 
     @Test func `the letters in bulk are a page each, addressed, and say that INPS decides`() throws {

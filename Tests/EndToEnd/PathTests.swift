@@ -11,5 +11,10 @@ extension EndToEnd {
             let archive = try JourneyArchive()
             try journey.run(on: try TmuxTerminal(archive), archive: archive)
         }
+
+        @Test func `the signature is tied to the paper that was printed`() throws {
+            let archive = try JourneyArchive()
+            try Journey.signature(in: archive).run(on: try TmuxTerminal(archive), archive: archive)
+        }
     }
 }

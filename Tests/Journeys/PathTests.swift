@@ -10,4 +10,9 @@ import Testing
         let archive = try JourneyArchive()
         try journey.run(on: try ScriptedJourneyTerminal(archive), archive: archive)
     }
+
+    @Test func `the signature is tied to the paper that was printed`() throws {
+        let archive = try JourneyArchive()
+        try Journey.signature(in: archive).run(on: try ScriptedJourneyTerminal(archive), archive: archive)
+    }
 }

@@ -140,7 +140,11 @@ import Testing
         let fascicolo = try archive.store.reloadFascicolo(id, by: archive.assistente)
         var signed = progetto
         signed.isFirmato = true
+        // Every signature is tied to the text signed: the fingerprint of the record is that of the text.
+        let mark = try #require(fascicolo.impronta?.firmata)
+        for index in signed.firme.indices { signed.firme[index].impronta = mark }
         #expect(fascicolo.progetti == [signed])
+        #expect(fascicolo.impronta?.attuale == mark)
         #expect(try archive.store.verify() == [])
     }
 

@@ -4,6 +4,8 @@
 public struct JourneyPaper {
     /// The words of all pages, in the order in which a screen reader meets them, with single spaces.
     public let words: String
+    /// The words of each page, with single spaces.
+    public let pages: [String]
     /// What `pdfinfo` says, a line each: title, whether it is tagged, pages, size.
     public let properties: [String]
     /// The tags of the structure, as `pdfinfo -struct-text` lists them.
@@ -12,6 +14,9 @@ public struct JourneyPaper {
     /// Reads a file.
     public init(_ path: String) throws {
         let text = try JourneyPaper.output("pdftotext", ["-enc", "UTF-8", path, "-"])
+        pages = text.split(separator: "\u{0C}").map {
+            $0.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }.filter { !$0.isEmpty }
         words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         properties = try JourneyPaper.output("pdfinfo", [path]).split(separator: "\n").map { line in
             line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")

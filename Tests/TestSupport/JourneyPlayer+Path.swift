@@ -180,6 +180,16 @@ extension JourneyPlayer {
 
     /// From the case file: the project, complete, saved and signed by every adult.
     public func signProgetto(adults: [String], isSupportNational: Bool) throws {
+        try writeProgetto(isSupportNational: isSupportNational)
+        try press(.function(9))
+        try see("▸ Firma")
+        for adult in adults { try fill(adult, "oggi") }
+        try press(.function(2))
+        try see("Il progetto è firmato.")
+    }
+
+    /// From the case file: the project, complete and saved.
+    func writeProgetto(isSupportNational: Bool = false) throws {
         try press(.character("p"))
         try see("▸ Progetto REI-")
         try fill("Inizio", "oggi")
@@ -206,11 +216,6 @@ extension JourneyPlayer {
         }
         try press(.function(2))
         try see("il contenuto è completo")
-        try press(.function(9))
-        try see("▸ Firma")
-        for adult in adults { try fill(adult, "oggi") }
-        try press(.function(2))
-        try see("Il progetto è firmato.")
     }
 
     /// From the case file: the signature told to INPS.

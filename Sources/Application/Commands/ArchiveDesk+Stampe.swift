@@ -26,8 +26,9 @@ extension ArchiveDesk {
             try format == .html ? Array(page.html.utf8) : PaperComposer.pdf(composer.startPdf(page.html).finish())
         let file = try PaperFile(path, bytes)
         do {
-            try store.record(
-                .recordStampa(RichiestaStampa(stampa, isGrande: isGrande, destinazione: .file(path))), by: operatore)
+            var request = RichiestaStampa(stampa, isGrande: isGrande, destinazione: .file(path))
+            request.impronta = page.paper.impronta
+            try store.record(.recordStampa(request), by: operatore)
         } catch {
             file.discard()
             throw error
@@ -40,9 +41,15 @@ extension ArchiveDesk {
     /// - Parameters:
     ///   - riferimento: the code of a case file; for the privacy notice also a codice fiscale; for the list of a sending
     ///     its batch; nil for a blank sheet about nobody.
-    ///   - versione: which version, of a paper that has some; nil for the one in force.
+    ///   - versione: of the project or of the sheet, or which meeting of the équipe; nil for the last, or for the one
+    ///     in force.
     /// - Throws: `CommandFailure` when there is no such paper, or nothing of that code.
     public func stampa(_ codice: String, _ riferimento: String?, versione: Int? = nil) throws -> Stampa {
+        if versione != nil, !Stampa.codiciConVersione.contains(codice) {
+            throw CommandFailure(
+                "--versione: il documento «\(codice)» non ha versioni; le hanno "
+                    + "\(Stampa.codiciConVersione.sorted().joined(separator: ", ")).", status: .usage)
+        }
         if Stampa.senzaFascicolo.contains(codice) {
             let id = try riferimento.map { try domandaID($0) }
             return codice == "scheda-a-bianca"
@@ -55,6 +62,10 @@ extension ArchiveDesk {
         }
         switch codice {
         case "scheda-a": return .schedaA(try domandaID(riferimento), versione: versione)
+        case "progetto": return .progetto(try domandaID(riferimento), versione: versione)
+        case "copia-semplice": return .copiaSemplice(try domandaID(riferimento), versione: versione)
+        case "patto": return .patto(try domandaID(riferimento))
+        case "verbale": return .verbaleEquipe(try domandaID(riferimento), incontro: versione)
         case "ricevuta": return .ricevutaDomanda(try domandaID(riferimento))
         case "spiegazione": return .spiegazione(try domandaID(riferimento))
         case "convocazione": return .convocazione(try domandaID(riferimento))

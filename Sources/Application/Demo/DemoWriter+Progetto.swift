@@ -26,7 +26,7 @@ extension DemoWriter {
                         entro: isBegun ? nil : today.adding(months: random.int(3...9)))
                 ])
         }
-        progetto.interventi = isBegun ? [] : supports(found, applicant, &random)
+        progetto.interventi = isBegun ? [] : supports(found, files[place].componenti, applicant, &random)
         var duties = DemoTexts.impegni
         random.shuffle(&duties)
         progetto.impegni = duties.prefix(isBegun ? 0 : random.int(2...3)).map {
@@ -39,12 +39,20 @@ extension DemoWriter {
 
     /// Supports of the catalogue: one of the national list first, for a household that went through the quadro.
     private func supports(
-        _ found: DemoCase, _ applicant: Identifier<Persona>?, _ random: inout DemoRandom
+        _ found: DemoCase, _ componenti: [Componente], _ applicant: Identifier<Persona>?,
+        _ random: inout DemoRandom
     ) -> [Intervento] {
         let local = catalogo.filter { !$0.codice.hasPrefix("NAZ") }
         var chosen: [VoceCatalogo] = []
         let national = local.filter(\.isNazionale)
         if found.esito != .soloSociale || random.chance(60), !national.isEmpty { chosen.append(random.pick(national)) }
+        // The support that the first thousand days of a child call for, when the needs are complex.
+        let profile = ProfiloNucleo(of: Nucleo(id: Identifier(0), version: 1, componenti: componenti), on: today)
+        if found.esito != .soloSociale, profile.hasPrimiMilleGiorni, !chosen.contains(where: \.isGenitorialita),
+            let parenthood = local.first(where: \.isGenitorialita)
+        {
+            chosen.append(parenthood)
+        }
         for _ in 0..<random.int(0...2) where !local.isEmpty {
             let voce = random.pick(local)
             if !chosen.contains(where: { $0.codice == voce.codice }) { chosen.append(voce) }
@@ -79,7 +87,9 @@ extension DemoWriter {
             let isApplicant = adult.persona.id == files[place].richiedente
             return isApplicant || random.chance(94)
                 ? FirmaComponente(persona: adult.persona.id, data: day)
-                : FirmaComponente(persona: adult.persona.id, motivoMancata: "all'estero per lavoro, firmerà al rientro")
+                : FirmaComponente(
+                    persona: adult.persona.id, mancata: .assenza,
+                    motivoMancata: "all'estero per lavoro, firmerà al rientro")
         }
         progetto.firmeOperatori =
             "\(operatori[found.assistente].nomeBreve), \(operatori[found.consulente].nomeBreve)"

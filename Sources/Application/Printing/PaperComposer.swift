@@ -22,7 +22,8 @@ struct PaperComposer {
     func page(_ stampa: Stampa, isGrande: Bool) throws -> Page {
         let paper = try source.paper(stampa)
         let frame = PaperFrame(
-            ambito: source.ambito, oggi: source.today, operatore: source.operatore.nomeBreve, isGrande: isGrande)
+            ambito: source.ambito, oggi: source.today, operatore: source.operatore.nomeBreve,
+            isGrande: isGrande || stampa.isSempreGrande)
         do throws(TemplateProblem) {
             return Page(paper: paper, html: try PaperComposer.html(paper.content, templates.load(), frame))
         } catch {

@@ -19,6 +19,8 @@ struct PaperSource {
         var stem: String
         /// The last day it was given, for a paper whose giving has a date.
         var consegnataIl: CalendarDate?
+        /// SHA-256 written on it, for a paper to sign.
+        var impronta: String?
     }
 
     /// The paper asked for, read after the role has been looked at.
@@ -70,18 +72,43 @@ struct PaperSource {
                 calendario: ambito.calendario)
             return Paper(content: sheet, stem: "scheda-a-bianca\(sheet.codice.isEmpty ? "" : "-\(sheet.codice)")")
         case .schedaBBianca(let id):
-            let sheet = FoglioProgetto(
+            let sheet = SchedaBBianca(
                 bianco: try id.map { try store.reloadFascicolo($0, by: operatore) }, catalogo: try store.catalogo(),
                 on: today)
             return Paper(content: sheet, stem: "scheda-b-bianca\(sheet.codice.isEmpty ? "" : "-\(sheet.codice)")")
         case .visitaDomiciliare(let id):
             let page = FoglioVisita(try id.map { try store.reloadFascicolo($0, by: operatore) }, on: today)
             return Paper(content: page, stem: "visita\(page.codice.isEmpty ? "" : "-\(page.codice)")")
+        case .progetto(let id, let versione):
+            let foglio = try progetto(id, versione)
+            return Paper(
+                content: foglio, stem: "progetto-\(foglio.codice)-v\(foglio.progetto.versione)",
+                impronta: foglio.impronta.sulFoglio)
+        case .copiaSemplice(let id, let versione):
+            let foglio = try progetto(id, versione)
+            return Paper(
+                content: CopiaSemplice(foglio),
+                stem: "copia-semplice-\(foglio.codice)-v\(foglio.progetto.versione)",
+                impronta: foglio.impronta.sulFoglio)
+        case .patto(let id):
+            let foglio = try FoglioPatto(
+                try store.reloadFascicolo(id, by: operatore), calendario: ambito.calendario, on: today)
+            return Paper(content: foglio, stem: "patto-\(foglio.codice)")
+        case .verbaleEquipe(let id, let incontro):
+            let verbale = try VerbaleEquipe(
+                try store.reloadFascicolo(id, by: operatore), numero: incontro, on: today)
+            return Paper(content: verbale, stem: "verbale-\(verbale.codice)-\(verbale.numero)")
         case .lettereDsu(let domande):
             let letters = try domande.compactMap { try lettera($0) }
             guard !letters.isEmpty else { throw PaperSource.absent }
             return Paper(content: LettereDsu(letters, data: today), stem: "lettere-dsu-\(today.iso)")
         }
+    }
+
+    private func progetto(_ id: Identifier<Domanda>, _ versione: Int?) throws -> FoglioProgetto {
+        try FoglioProgetto(
+            try store.reloadFascicolo(id, by: operatore), versione: versione, catalogo: try store.catalogo(),
+            on: today)
     }
 
     private func lettera(_ id: Identifier<Domanda>) throws -> LetteraDsu? {

@@ -30,7 +30,9 @@ final class PrintJob {
         _ richiesta: RichiestaStampa, replacing: Bool, page: PaperComposer.Page, composer: PaperComposer,
         ticket: Ticket
     ) throws {
-        self.richiesta = richiesta
+        var signed = richiesta
+        signed.impronta = page.paper.impronta
+        self.richiesta = signed
         self.ticket = ticket
         isReplacing = replacing
         stem = page.paper.stem

@@ -112,10 +112,11 @@ extension Fascicolo {
             let sheet = progetto ?? ProgettoPersonalizzato(apertoIl: date)
             return ProssimoPasso(
                 .progetto, "scrivere il progetto, sezione B",
-                missing: sheet.missingContent(catalogo: catalogo, hasQuadro: quadro?.chiusoIl != nil))
+                missing: missingContent(of: sheet, catalogo: catalogo, on: date))
         case .firma:
-            let content = progetto?.missingContent(catalogo: catalogo, hasQuadro: quadro?.chiusoIl != nil) ?? []
-            let signatures = progetto?.missingSignatures(adulti: nucleo.adulti(on: date)) ?? []
+            let content = progetto.map { missingContent(of: $0, catalogo: catalogo, on: date) } ?? []
+            let signatures =
+                progetto?.missingSignatures(adulti: nucleo.adulti(on: date), impronta: impronta?.attuale) ?? []
             return ProssimoPasso(.firma, "raccogliere le firme", missing: content + signatures)
         case .inps: return ProssimoPasso(.inps, "comunicare la firma all'INPS")
         case .monitoraggio: return ProssimoPasso(.monitoraggio, "registrare la verifica di monitoraggio")

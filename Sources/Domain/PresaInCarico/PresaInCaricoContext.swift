@@ -28,6 +28,8 @@ public struct PresaInCaricoContext: Hashable, Sendable {
     public var missingProgetto: [Missing]
     /// A version of the project, or the patto, is signed.
     public var isFirmato: Bool
+    /// Signatures gathered on a version that is not signed by everybody yet.
+    public var firmeRaccolte: Int
     /// A convocation of a signed project still waits for its outcome.
     public var isConvocato: Bool
     /// Day of presentation of the domanda: nothing is done for it before.
@@ -43,7 +45,8 @@ public struct PresaInCaricoContext: Hashable, Sendable {
         statoPrecedente: PresaInCaricoState? = nil, ultimoFatto: CalendarDate? = nil, isAssistenteAttivo: Bool = true,
         missingAnalisi: [Missing] = [], esitoAnalisi: EsitoAnalisi? = nil, analisiIl: CalendarDate? = nil,
         equipe: Int = 0, missingQuadro: [Missing] = [], missingProgetto: [Missing] = [], isFirmato: Bool = false,
-        isConvocato: Bool = false, presentataIl: CalendarDate? = nil, fineProgetto: CalendarDate? = nil
+        firmeRaccolte: Int = 0, isConvocato: Bool = false, presentataIl: CalendarDate? = nil,
+        fineProgetto: CalendarDate? = nil
     ) {
         self.stato = stato
         self.domanda = domanda
@@ -59,6 +62,7 @@ public struct PresaInCaricoContext: Hashable, Sendable {
         self.missingQuadro = missingQuadro
         self.missingProgetto = missingProgetto
         self.isFirmato = isFirmato
+        self.firmeRaccolte = firmeRaccolte
         self.isConvocato = isConvocato
         self.presentataIl = presentataIl
         self.fineProgetto = fineProgetto

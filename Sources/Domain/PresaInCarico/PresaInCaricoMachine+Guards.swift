@@ -16,7 +16,7 @@ extension PresaInCaricoMachine {
         case .instrada: unrouted(context)
         case .pattoSottoscritto(let data, _): unsignable(data, context)
         case .riclassifica(_, let esito, let motivo):
-            signed(context) ?? blank(motivo, "si cambia l'esito") ?? same(esito, context)
+            signed(context) ?? blank(motivo, "si cambia l'esito") ?? same(esito, context) ?? begun(context)
                 ?? teamless(context, esito)
         case .rettificaAnalisi(_, let motivo): blank(motivo, "si rettifica la scheda")
         case .contattaCpi(let contatto): contatto.problems.first.map { Refusal($0.code, $0.sentence) }
@@ -102,6 +102,16 @@ extension PresaInCaricoMachine {
         return Refusal(
             "esito_uguale", "L'esito è già \(esito.denominazione): sceglierne un altro.",
             missing: [Missing(sentence: "nuovo esito", section: "passaggio", field: "esito")])
+    }
+
+    /// The outcome is the ground the project stands on: it does not change under signatures.
+    private static func begun(_ context: PresaInCaricoContext) -> Refusal? {
+        guard context.firmeRaccolte > 0 else { return nil }
+        let count = context.firmeRaccolte == 1 ? "una firma" : "\(context.firmeRaccolte) firme"
+        return Refusal(
+            "progetto_con_firme",
+            "Il progetto ha già \(count): l'esito non cambia. Togliere prima le firme, dalla schermata Firma.",
+            missing: [Missing(sentence: "firme raccolte", section: "firma")])
     }
 
     private static func early(_ data: CalendarDate, _ context: PresaInCaricoContext) -> Refusal? {

@@ -22,12 +22,16 @@ public struct Intervento: Hashable, Sendable, Codable {
     public var unita: String
     /// Where it is.
     public var stato: StatoIntervento
+    /// Body that owns it; nil in projects of before it was asked.
+    public var titolare: String?
+    /// Who sends the household there ("EEMM", "SEUS"); nil in projects of before it was asked.
+    public var invio: String?
 
     /// A support foreseen.
     public init(
         codice: String, persona: Identifier<Persona>? = nil, fornitore: String = "", fondo: String = "",
         dal: CalendarDate? = nil, al: CalendarDate? = nil, quantita: Int? = nil, unita: String = "",
-        stato: StatoIntervento = .previsto
+        stato: StatoIntervento = .previsto, titolare: String? = nil, invio: String? = nil
     ) {
         self.codice = codice
         self.persona = persona
@@ -38,5 +42,7 @@ public struct Intervento: Hashable, Sendable, Codable {
         self.quantita = quantita
         self.unita = unita
         self.stato = stato
+        self.titolare = titolare
+        self.invio = invio
     }
 }

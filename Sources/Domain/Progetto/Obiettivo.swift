@@ -10,14 +10,18 @@ public struct Obiettivo: Hashable, Sendable, Codable {
     public var componenti: [Identifier<Persona>]
     /// At least one.
     public var risultati: [RisultatoAtteso]
+    /// The phase it belongs to, from 1; nil when the project has no phases.
+    public var fase: Int?
 
     /// An objective from its parts.
     public init(
-        area: AreaObiettivo, testo: String, componenti: [Identifier<Persona>] = [], risultati: [RisultatoAtteso] = []
+        area: AreaObiettivo, testo: String, componenti: [Identifier<Persona>] = [],
+        risultati: [RisultatoAtteso] = [], fase: Int? = nil
     ) {
         self.area = area
         self.testo = testo
         self.componenti = componenti
         self.risultati = risultati
+        self.fase = fase
     }
 }

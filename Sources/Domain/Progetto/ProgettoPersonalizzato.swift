@@ -56,9 +56,14 @@ public struct ProgettoPersonalizzato: Hashable, Sendable, Codable {
 
     /// What lacks in the content before anybody may sign.
     ///
+    /// - Parameters:
+    ///   - hasQuadro: the household went through the quadro di analisi: its needs are complex.
+    ///   - hasPrimiMilleGiorni: a child in the first thousand days of life is in the household.
     /// Source: art. 6 c. 2, 3 and 5; for a household with quadro di analisi at least one support of the national list
-    /// (livello essenziale), docs/FONTI.md 3.7.
-    public func missingContent(catalogo: [VoceCatalogo], hasQuadro: Bool) -> [Missing] {
+    /// (livello essenziale), docs/FONTI.md 3.7; a support to parenthood for the first thousand days, docs/FONTI.md 4.1.
+    public func missingContent(
+        catalogo: [VoceCatalogo], hasQuadro: Bool, hasPrimiMilleGiorni: Bool = false
+    ) -> [Missing] {
         var found: [Missing] = []
         func lack(_ condition: Bool, _ sentence: String, _ field: String) {
             if condition { found.append(Missing(sentence: sentence, section: "progetto", field: field)) }
@@ -82,21 +87,14 @@ public struct ProgettoPersonalizzato: Hashable, Sendable, Codable {
             lack(
                 !interventi.contains { national.contains($0.codice) },
                 "interventi: serve almeno un sostegno dell'elenco nazionale (art. 7)", "interventi")
+            let parenthood = Set(catalogo.filter(\.isGenitorialita).map(\.codice))
+            lack(
+                hasPrimiMilleGiorni && !parenthood.isEmpty
+                    && !interventi.contains { parenthood.contains($0.codice) },
+                "interventi: c'è un bambino nei primi mille giorni, serve un sostegno alla genitorialità",
+                "interventi")
         }
         return found
-    }
-
-    /// Signatures still lacking: every adult signs, or a documented reason says why not.
-    ///
-    /// Source: art. 6 c. 1; docs/FONTI.md 1.5, asse B, PROGETTAZIONE → SOTTOSCRITTA.
-    public func missingSignatures(adulti: [Componente]) -> [Missing] {
-        adulti.compactMap { adult in
-            let firma = firme.first { $0.persona == adult.persona.id }
-            if firma?.data != nil || firma?.motivoMancata.isEmpty == false { return nil }
-            return Missing(
-                sentence: "firma di \(adult.persona.dati.nomeCompleto): manca la data, o il motivo",
-                section: "firma", field: "firma.\(adult.persona.id.rawValue)")
-        }
     }
 
     /// Day on which the last adult signed.

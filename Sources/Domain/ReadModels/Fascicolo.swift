@@ -22,6 +22,8 @@ public struct Fascicolo: Hashable, Sendable {
     public var quadro: QuadroDiAnalisi?
     /// Versions of the project, oldest first.
     public var progetti: [ProgettoPersonalizzato]
+    /// The fingerprints of each version of the project.
+    public var impronte: [ImprontaProgetto] = []
     /// The patto told back by the CPI.
     public var patto: PattoDiServizio?
     /// The communications made.
@@ -66,4 +68,18 @@ public struct Fascicolo: Hashable, Sendable {
 
     /// The version of the project in work or last signed.
     public var progetto: ProgettoPersonalizzato? { progetti.last }
+
+    /// The fingerprints of the version in work or last signed.
+    public var impronta: ImprontaProgetto? { impronte.last }
+
+    /// What lacks in the content of a project before anybody of this household may sign.
+    ///
+    /// Source: as `ProgettoPersonalizzato.missingContent`.
+    public func missingContent(
+        of progetto: ProgettoPersonalizzato, catalogo: [VoceCatalogo], on date: CalendarDate
+    ) -> [Missing] {
+        progetto.missingContent(
+            catalogo: catalogo, hasQuadro: quadro?.chiusoIl != nil,
+            hasPrimiMilleGiorni: ProfiloNucleo(of: nucleo, on: date).hasPrimiMilleGiorni)
+    }
 }

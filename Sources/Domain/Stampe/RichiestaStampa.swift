@@ -8,6 +8,8 @@ public struct RichiestaStampa: Hashable, Sendable, Codable {
     public var isGrande: Bool
     /// Where it goes.
     public var destinazione: DestinazioneStampa
+    /// SHA-256 written on the paper, when it is one to sign.
+    public var impronta: String?
 
     /// A request; in ordinary print unless said otherwise.
     public init(_ stampa: Stampa, isGrande: Bool = false, destinazione: DestinazioneStampa) {

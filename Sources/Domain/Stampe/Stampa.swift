@@ -16,6 +16,14 @@ public enum Stampa: Hashable, Sendable, Codable {
     case elencoInvio(lotto: String)
     /// The letters about the DSU that expires or does not agree, one page a household.
     case lettereDsu([Identifier<Domanda>])
+    /// A version of the project, to be signed or as it was signed; nil for the last.
+    case progetto(Identifier<Domanda>, versione: Int?)
+    /// The same version in plain words, for who signs; it takes the place of nothing.
+    case copiaSemplice(Identifier<Domanda>, versione: Int?)
+    /// The patto di servizio, to be signed at the CPI or as the CPI told it back.
+    case patto(Identifier<Domanda>)
+    /// The minutes of a meeting of the équipe, from 1 for the first; nil for the last.
+    case verbaleEquipe(Identifier<Domanda>, incontro: Int?)
 
     /// The scheda, section A, as filled; nil for the one in work or in force, else a version of it.
     case schedaA(Identifier<Domanda>, versione: Int?)
@@ -40,13 +48,18 @@ public enum Stampa: Hashable, Sendable, Codable {
         case .schedaABianca: "scheda-a-bianca"
         case .schedaBBianca: "scheda-b-bianca"
         case .visitaDomiciliare: "visita-domiciliare"
+        case .progetto: "progetto"
+        case .copiaSemplice: "copia-semplice"
+        case .patto: "patto"
+        case .verbaleEquipe: "verbale"
         }
     }
 
     /// The codes of all papers, in the order of the work.
     public static let codici = [
         "ricevuta", "informativa", "spiegazione", "convocazione", "difformita", "elenco-invio", "lettere-dsu",
-        "scheda-a-bianca", "visita-domiciliare", "scheda-a", "scheda-b-bianca",
+        "scheda-a-bianca", "visita-domiciliare", "scheda-a", "scheda-b-bianca", "progetto", "copia-semplice", "patto",
+        "verbale",
     ]
 
     /// The codes of the papers that can be about nobody.
@@ -66,6 +79,10 @@ public enum Stampa: Hashable, Sendable, Codable {
         case .schedaABianca: "Scheda, sezione A, bianca"
         case .schedaBBianca: "Scheda, sezione B, bianca"
         case .visitaDomiciliare: "Pagina per la visita domiciliare"
+        case .progetto: "Progetto personalizzato"
+        case .copiaSemplice: "Progetto in parole semplici"
+        case .patto: "Patto di servizio"
+        case .verbaleEquipe: "Verbale dell'équipe"
         }
     }
 
@@ -85,8 +102,18 @@ public enum Stampa: Hashable, Sendable, Codable {
         case "scheda-a": .leggiAnalisi
         case "scheda-a-bianca", "visita-domiciliare": .compilaAnalisi
         case "scheda-b-bianca": .compilaProgetto
+        case "progetto", "copia-semplice", "patto", "verbale": .leggiAnalisi
         default: nil
         }
+    }
+
+    /// The codes of the papers of which there are many for one case file: versions, meetings.
+    public static let codiciConVersione: Set<String> = ["progetto", "copia-semplice", "verbale", "scheda-a"]
+
+    /// Whether it is in large print whatever is asked: it is for who reads with difficulty.
+    public var isSempreGrande: Bool {
+        if case .copiaSemplice = self { return true }
+        return false
     }
 
     /// Whether the day on which it is handed over is recorded.

@@ -17,7 +17,8 @@ extension ProgettoPersonalizzato {
 extension Obiettivo {
     fileprivate var json: JsonValue {
         .object([
-            ("area", .code(area)), ("testo", .words(testo)), ("componenti", .array(componenti.map { .id($0) })),
+            ("area", .code(area)), ("fase", .number(ifAny: fase)), ("testo", .words(testo)),
+            ("componenti", .array(componenti.map { .id($0) })),
             ("risultati", .array(risultati.map(\.json))),
         ])
     }
@@ -39,7 +40,7 @@ extension Intervento {
             ("denominazione", .string(ifAny: catalogo.first { $0.codice == codice }?.denominazione)),
             ("persona", .id(persona)), ("fornitore", .words(fornitore)), ("fondo", .words(fondo)), ("dal", .date(dal)),
             ("al", .date(al)), ("quantita", .number(ifAny: quantita)), ("unita", .words(unita)),
-            ("stato", .code(stato)),
+            ("stato", .code(stato)), ("titolare", .string(ifAny: titolare)), ("invio", .string(ifAny: invio)),
         ])
     }
 }
@@ -56,7 +57,29 @@ extension Impegno {
 
 extension FirmaComponente {
     fileprivate var json: JsonValue {
-        .object([("persona", .id(persona)), ("data", .date(data)), ("motivo_mancata", .words(motivoMancata))])
+        .object([
+            ("persona", .id(persona)), ("data", .date(data)), ("mancata", .string(ifAny: mancata?.rawValue)),
+            ("motivo_mancata", .words(motivoMancata)),
+            ("rappresentante", rappresentante?.json ?? .null), ("assistenza", assistenza?.json ?? .null),
+            ("impronta", .string(ifAny: impronta)),
+        ])
+    }
+}
+
+extension RappresentanteFirma {
+    fileprivate var json: JsonValue {
+        .object([
+            ("tipo", .code(tipo)), ("nome", .words(nome)), ("decreto", .words(decreto)), ("poteri", .words(poteri)),
+        ])
+    }
+}
+
+extension AssistenzaFirma {
+    fileprivate var json: JsonValue {
+        .object([
+            ("impedimento", .string(ifAny: impedimento?.rawValue)), ("attestato_da", .words(attestatoDa)),
+            ("lingua", .words(lingua)), ("interprete", .words(interprete)),
+        ])
     }
 }
 

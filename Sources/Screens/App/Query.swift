@@ -77,6 +77,8 @@ public enum Query: Hashable, Sendable {
     case candidati(RigaEsito, cercando: String)
     /// A paper as it reads; opening one leaves a row in the audit trail, looking again does not.
     case anteprima(Stampa, isGrande: Bool, isOpening: Bool)
+    /// The last projects of the other case files of this household, to begin from.
+    case progettiPrecedenti(Identifier<Domanda>)
     /// The other domande of the household that applies, but for the one being written.
     case precedenti(richiedente: Identifier<Persona>, nucleo: Identifier<Nucleo>, except: Identifier<Domanda>?)
 }

@@ -49,6 +49,8 @@ public enum QueryResult: Hashable, Sendable {
     case luogo(Luogo?)
     /// The paper asked, and how it reads.
     case anteprima(Stampa, AnteprimaStampa)
+    /// With the domanda asked about.
+    case progettiPrecedenti(Identifier<Domanda>, [ProgettoPrecedente])
     /// Other domande of a household, without their forms.
     case precedenti([Domanda])
     /// The path asked, and what the file is or why it cannot be read.

@@ -28,6 +28,7 @@ public enum Screen: Hashable, Sendable {
     case equipe(EquipeState)
     case quadro(QuadroState)
     case progetto(ProgettoState)
+    case confrontoProgetti(ConfrontoProgettiState)
     case firma(FirmaState)
     case monitoraggio(MonitoraggioState)
     case diario(DiarioState)
@@ -84,6 +85,7 @@ public enum Screen: Hashable, Sendable {
             case .equipe(let state): state
             case .quadro(let state): state
             case .progetto(let state): state
+            case .confrontoProgetti(let state): state
             case .firma(let state): state
             case .monitoraggio(let state): state
             case .diario(let state): state
@@ -139,6 +141,7 @@ public enum Screen: Hashable, Sendable {
             case let state as EquipeState: self = .equipe(state)
             case let state as QuadroState: self = .quadro(state)
             case let state as ProgettoState: self = .progetto(state)
+            case let state as ConfrontoProgettiState: self = .confrontoProgetti(state)
             case let state as FirmaState: self = .firma(state)
             case let state as MonitoraggioState: self = .monitoraggio(state)
             case let state as DiarioState: self = .diario(state)

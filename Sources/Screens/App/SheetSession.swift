@@ -28,7 +28,9 @@ struct SheetSession: Hashable, Sendable {
     /// Texts of the archive, as read or saved last.
     private(set) var archived: [String: String]
     /// Texts on the screen.
-    private(set) var typed: [String: String]
+    private(set) var typed: [String: String] { didSet { revision += 1 } }
+    /// Grows at every change of the texts.
+    private(set) var revision = 0
     /// Version the archived texts belong to.
     private(set) var version: Int
     /// The person has changed something that is not saved.

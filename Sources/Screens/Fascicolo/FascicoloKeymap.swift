@@ -84,6 +84,15 @@ extension FascicoloState {
             stampa("stampa_progetto_bianco", "Stampare la scheda, sezione B, bianca, da compilare a mano").needing(
                 .compilaProgetto, context),
             stampa("stampa_visita", "Stampare la pagina per la visita domiciliare").needing(.compilaAnalisi, context),
+            stampa("stampa_progetto", "Stampare il progetto personalizzato (patto sociale)").unless(
+                f.progetto == nil ? "Il progetto non è ancora scritto: G lo apre." : nil
+            ).needing(.leggiAnalisi, context),
+            stampa("stampa_patto", "Stampare il patto di servizio").unless(
+                f.presa?.esitoAnalisi == .soloLavoro ? nil : "Il patto di servizio è per l'esito «solo lavoro»."
+            ).needing(.leggiAnalisi, context),
+            stampa("stampa_verbale", "Stampare il verbale dell'ultimo incontro dell'équipe").unless(
+                f.equipe.incontri.isEmpty ? "L'équipe non ha ancora incontri." : nil
+            ).needing(.leggiAnalisi, context),
         ]
         rows += PassaggioKind.allCases.map {
             ScreenCommand(

@@ -76,6 +76,9 @@ extension FascicoloState {
         case "stampa_scheda_bianca": return .go(.push(.stampa(StampaState(.schedaABianca(f.domanda.id)))))
         case "stampa_progetto_bianco": return .go(.push(.stampa(StampaState(.schedaBBianca(f.domanda.id)))))
         case "stampa_visita": return .go(.push(.stampa(StampaState(.visitaDomiciliare(f.domanda.id)))))
+        case "stampa_progetto": return .go(.push(.stampa(StampaState(.progetto(f.domanda.id, versione: nil)))))
+        case "stampa_patto": return .go(.push(.stampa(StampaState(.patto(f.domanda.id)))))
+        case "stampa_verbale": return .go(.push(.stampa(StampaState(.verbaleEquipe(f.domanda.id, incontro: nil)))))
         case "domanda", "analisi", "rettifica", "equipe", "quadro", "progetto", "firma":
             return .go(.push(Self.screen(section: section, field: nil, f)))
         default: return .ignored

@@ -17,9 +17,12 @@ extension FirmaState {
                 + "figura di riferimento \(progetto.figuraDiRiferimento)."
             canvas.put(DisplayWidth.ellipsize(text, to: width), row: area.row + 1, column: 1)
         }
+        canvas.put(
+            DisplayWidth.ellipsize(fingerprint, to: width), row: area.row + 2, column: 1,
+            style: superseded == nil ? .plain : .problem)
         guard let work else { return }
         let remarks = remarkLines(context, to: width)
-        let top = area.row + 3
+        let top = area.row + 4
         let room = max(4, area.maxRow - top - min(remarks.count, 7) - 1)
         let used = min(room, work.form.rowCount(columns: width))
         var row = top + used + 1
@@ -29,6 +32,18 @@ extension FirmaState {
         }
         work.form.draw(on: &canvas, in: Rect(row: top, column: 1, rows: room, columns: width))
         FormPosition.draw(work.form, work.draftStatus, on: &canvas, context)
+    }
+
+    /// The fingerprint of the text, and whether the paper printed carries it.
+    private var fingerprint: String {
+        guard let impronta = fascicolo.impronta else { return "" }
+        let words = "Impronta \(ImprontaProgetto.breve(impronta.sulFoglio))"
+        if let day = impronta.stampataIl {
+            return impronta.isCambiataDopoLaStampa
+                ? "! \(words): il testo è cambiato dopo la stampa del \(day.dayMonth)."
+                : "\(words), sul foglio stampato il \(day.dayMonth)."
+        }
+        return impronta.firmata == nil ? "\(words): il foglio non è ancora stampato, F7." : "\(words)."
     }
 
     private func remarkLines(_ context: ScreenContext, to width: Int) -> [(text: String, style: Style)] {

@@ -18,7 +18,16 @@ extension FirmaState {
         ] + form.prefix(1) + [
             ScreenCommand(
                 "progetto", keys: [.function(5)], keyHint: "F5", hint: "progetto",
-                name: "Aprire il progetto, dove manca qualcosa")
+                name: "Aprire il progetto, dove manca qualcosa"),
+            ScreenCommand(
+                "dettagli", keys: [.function(6)], keyHint: "F6", hint: "altre righe",
+                name: "Mostrare rappresentante, impedimento, lingua e interprete della persona"
+            ).unless(reason),
+            ScreenCommand(
+                "stampa", keys: [.function(7)], keyHint: "F7", hint: "stampa",
+                name: "Stampare il progetto da firmare, con la sua impronta"
+            ).unless(fascicolo.progetto == nil ? "Il progetto non è ancora scritto: F5 lo apre." : nil)
+                .needing(.leggiAnalisi, context),
         ] + form.dropFirst()
     }
 
@@ -34,7 +43,7 @@ extension FirmaState {
 
     /// What F1 says.
     public func help(_ context: ScreenContext) -> [String] {
-        var lines = CaseHelp.firmaScreen
+        var lines = FirmaHelp.screen
         if let form = work?.form, let focus = form.focus {
             lines = ["# Campo: \(form[focus].label)", form[focus].help, ""] + lines
         }

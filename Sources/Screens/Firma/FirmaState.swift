@@ -9,6 +9,8 @@ public struct FirmaState: ScreenState {
     let field: String?
     /// The fields; made when the screen appears, because some values come from the session.
     var work: FormSession?
+    /// Whose other fields are shown.
+    var expanded: Set<Int64> = []
     /// What was sent, until the archive answers.
     var sent: [Act] = []
     /// A save against an older version, while the signatures are compared.
@@ -34,37 +36,13 @@ public struct FirmaState: ScreenState {
     /// Who must sign.
     func adulti(_ context: ScreenContext) -> [Componente] { fascicolo.nucleo.adulti(on: context.oggi) }
 
-    /// The raw text of each field as the archive holds it.
-    func stored(_ context: ScreenContext) -> [String: String] {
-        guard let progetto = fascicolo.progetto else { return [:] }
-        var values = ["luogo": progetto.luogo, "operatori": progetto.firmeOperatori]
-        for firma in progetto.firme {
-            values["firma.\(firma.persona.rawValue)"] = firma.data?.italian ?? ""
-            values["motivo.\(firma.persona.rawValue)"] = firma.motivoMancata
+    /// Who must sign, and who has signed and is not there any more.
+    func firmatari(_ context: ScreenContext) -> [Componente] {
+        let adults = adulti(context)
+        let former = (fascicolo.progetto?.firme ?? []).compactMap { firma -> Componente? in
+            guard !adults.contains(where: { $0.persona.id == firma.persona }) else { return nil }
+            return fascicolo.nucleo.componenti.last { $0.persona.id == firma.persona }
         }
-        return values.filter { !$0.value.isEmpty }
-    }
-
-    /// The fields: one pair for each adult, then place and operators.
-    func fields(_ context: ScreenContext) -> [FormField] {
-        let stored = stored(context)
-        let people = adulti(context).flatMap { adulto -> [FormField] in
-            let id = adulto.persona.id.rawValue
-            let day = FormField(
-                id: FieldID(rawValue: "firma.\(id)"), label: adulto.persona.dati.nomeCompleto, kind: .date,
-                help: CaseHelp.firma, value: stored["firma.\(id)"] ?? "")
-            let reason = FormField.line(
-                FieldID(rawValue: "motivo.\(id)"), "o motivo", stored["motivo.\(id)"] ?? "", sharesLine: true,
-                help: CaseHelp.motivoMancata)
-            return [day, reason]
-        }
-        let staff = [fascicolo.presa?.assistente, fascicolo.presa?.consulente].compactMap { $0?.nomeBreve }
-        let signers = staff.isEmpty ? context.operatore.nomeBreve : staff.joined(separator: ", ")
-        return people + [
-            .line("luogo", "Luogo", stored["luogo"] ?? "", help: "Dove si firma: \"stanza 2\", \"a domicilio\"."),
-            .line(
-                "operatori", "Firmano per noi", stored["operatori"] ?? signers,
-                help: "Gli operatori che firmano il progetto, con il nome."),
-        ]
+        return adults + former
     }
 }

@@ -7,13 +7,7 @@ extension FirmaState {
     /// The project with the signatures typed so far.
     func typed(_ context: ScreenContext) -> ProgettoPersonalizzato? {
         guard var progetto = fascicolo.progetto, let work else { return nil }
-        progetto.firme = adulti(context).compactMap { adulto in
-            let id = adulto.persona.id.rawValue
-            let day = FieldParsing.date(work.text(FieldID(rawValue: "firma.\(id)")), context)
-            let reason = work.text(FieldID(rawValue: "motivo.\(id)"))
-            guard day != nil || !reason.isEmpty else { return nil }
-            return FirmaComponente(persona: adulto.persona.id, data: day, motivoMancata: reason)
-        }
+        progetto.firme = firmatari(context).compactMap { typed($0, work, context) }
         progetto.luogo = work.text("luogo")
         progetto.firmeOperatori = work.text("operatori")
         return progetto
@@ -24,11 +18,12 @@ extension FirmaState {
         guard let progetto = typed(context) else {
             return [Missing(sentence: "progetto: non ancora scritto", section: "progetto", field: nil)]
         }
-        return content(progetto, context) + progetto.missingSignatures(adulti: adulti(context))
+        return content(progetto, context)
+            + progetto.missingSignatures(adulti: adulti(context), impronta: fascicolo.impronta?.attuale)
     }
 
     private func content(_ progetto: ProgettoPersonalizzato, _ context: ScreenContext) -> [Missing] {
-        progetto.missingContent(catalogo: context.session.catalogo, hasQuadro: fascicolo.quadro?.chiusoIl != nil)
+        fascicolo.missingContent(of: progetto, catalogo: context.session.catalogo, on: context.oggi)
     }
 
     /// The field of the project to jump to.
@@ -47,6 +42,9 @@ extension FirmaState {
             let more = lacking.count > 1 ? " (e altre \(lacking.count - 1))" : ""
             return .problem("Il progetto non può essere firmato: \(first.sentence)\(more).")
         }
+        if let printed = superseded {
+            return .problem("\(printed) F7 lo ristampa; F5 apre il progetto, per rimettere il testo di prima.")
+        }
         guard progetto.firmatoIl != nil else {
             return .problem("Serve almeno una firma con la sua data: scriverla accanto a chi ha firmato.")
         }
@@ -64,31 +62,50 @@ extension FirmaState {
         return work?.record(sent, context) ?? .none
     }
 
-    /// Checks the fields; nobody has both a day and a reason, nor signs tomorrow.
+    /// Why the paper printed is not the project any more; nil when it is, or nothing was printed.
+    var superseded: String? {
+        guard let impronta = fascicolo.impronta, impronta.isCambiataDopoLaStampa, let day = impronta.stampataIl else {
+            return nil
+        }
+        return "Il testo è cambiato dopo la stampa del \(day.italian): il foglio stampato non è più questo progetto."
+    }
+
+    /// Checks the fields: choices that are none, days and helpers by the rules, the fingerprint read on the paper.
     private mutating func check(_ context: ScreenContext) -> Bool {
         guard var form = work else { return false }
         var isRight = form.checkAll(context)
         if isRight {
-            let problems = adulti(context).compactMap { problem($0.persona.id.rawValue, form, context) }
+            var problems = form.form.fields.compactMap { field -> Problem? in
+                guard case .choice(let options) = field.kind, !field.value.isEmpty,
+                    !options.contains(where: { $0.code == field.value })
+                else { return nil }
+                return Problem(
+                    "scelta_ignota", "Non è tra le voci: scrivere parte di una voce o il suo numero.",
+                    field: field.id.rawValue)
+            }
+            problems +=
+                typed(context)?.firmeProblems(
+                    nucleo: fascicolo.nucleo, atti: fascicolo.atti, analisiIl: fascicolo.presa?.analisiIl,
+                    today: context.oggi) ?? []
+            let read = form.text("foglio")
+            if !read.isEmpty, let impronta = fascicolo.impronta,
+                !ImprontaProgetto.isPrefix(read, of: impronta.attuale)
+            {
+                problems.append(
+                    Problem(
+                        "impronta_diversa",
+                        "Non è l'impronta di questo testo (\(ImprontaProgetto.breve(impronta.attuale))): controllarla, "
+                            + "o ristampare il foglio e farlo firmare.", field: "foglio"))
+            }
+            for problem in problems {
+                if let id = problem.field, form.form.has(FieldID(rawValue: id)) {
+                    form.form[FieldID(rawValue: id)].isVisible = true
+                }
+            }
             isRight = form.mark(problems)
         }
         work = form
         return isRight
-    }
-
-    private func problem(_ id: Int64, _ form: FormSession, _ context: ScreenContext) -> Problem? {
-        let day = FieldParsing.date(form.text(FieldID(rawValue: "firma.\(id)")), context)
-        if let day, day > context.oggi {
-            return Problem("data_futura", "La data è nel futuro: controllarla.", field: "firma.\(id)")
-        }
-        if let day, let analisi = fascicolo.presa?.analisiIl, day < analisi {
-            return Problem(
-                "firma_prima_dell_analisi", "La firma viene prima dell'analisi (\(analisi.italian)): controllarla.",
-                field: "firma.\(id)")
-        }
-        guard day != nil, !form.text(FieldID(rawValue: "motivo.\(id)")).isEmpty else { return nil }
-        return Problem(
-            "firma_e_motivo", "Ci sono la firma e il motivo per cui manca: lasciarne uno.", field: "motivo.\(id)")
     }
 
     /// Closes with what comes next.
@@ -106,7 +123,10 @@ extension FirmaState {
         let base = stored(context)
         let old = fascicolo
         fascicolo = read
-        guard var pending = conflict, var form = work else { return .none }
+        guard var pending = conflict, var form = work else {
+            remake(context)
+            return .none
+        }
         pending.theirs = stored(context)
         for field in form.form.fields {
             let (mine, first, theirs) = (
@@ -133,6 +153,14 @@ extension FirmaState {
             banner: Banner(CaseText.conflict(pending.conflict, today: context.oggi) + words, kind: .problem))
     }
 
+    /// The fields as the archive holds them now, while nothing is typed.
+    private mutating func remake(_ context: ScreenContext) {
+        guard let form = work, !form.isDirty else { return }
+        let focus = form.form.focus
+        work?.form = Form(fields: fields(context))
+        if let focus, work?.form.has(focus) == true { work?.form.focus(on: focus) }
+    }
+
     /// The choice between what I typed and what the archive holds.
     mutating func settle(_ choice: [String: String]) -> Reaction {
         guard let pending = conflict else { return .none }
@@ -144,10 +172,11 @@ extension FirmaState {
     }
 
     private func label(of field: FormField, _ context: ScreenContext) -> String {
-        guard field.id.rawValue.hasPrefix("motivo."), let id = Int64(field.id.rawValue.dropFirst(7)),
-            let adulto = adulti(context).first(where: { $0.persona.id.rawValue == id })
+        guard !field.id.rawValue.hasPrefix("firma."), let id = Self.person(of: field.id),
+            let adulto = firmatari(context).first(where: { $0.persona.id.rawValue == id })
         else { return field.label }
-        return "\(adulto.persona.dati.nomeCompleto), motivo"
+        let what = field.id.rawValue.hasPrefix("motivo.") ? "motivo" : field.label.trimmingSpaces.loweringInitial
+        return "\(adulto.persona.dati.nomeCompleto), \(what)"
     }
 
     /// True when the two say the same, signatures apart.

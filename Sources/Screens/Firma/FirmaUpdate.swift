@@ -13,21 +13,26 @@ extension FirmaState {
             domanda: fascicolo.domanda.id)
         if let field { form.form.focus(on: FieldID(rawValue: field)) }
         work = form
-        return Reaction(effects: form.load(context))
+        // Read again: who comes from the project has not the fingerprint of what was just saved.
+        return Reaction(
+            effects: form.load(context) + [.load(.fascicolo(fascicolo.domanda.id, isOpening: false), context.ticket)])
     }
 
     /// A key for the fields.
     public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
-        switch work?.handle(key, context) {
-        case .completed: Reaction(banner: FormSession.lastField("registra le firme"))
-        case .ignored, nil: .ignored
-        default: .none
+        let event = work?.handle(key, context)
+        settleVisibility()
+        switch event {
+        case .completed: return Reaction(banner: FormSession.lastField("registra le firme"))
+        case .ignored, nil: return .ignored
+        default: return .none
         }
     }
 
     /// Pasted text goes to the field in focus.
     public mutating func paste(_ text: String, _ context: ScreenContext) -> Reaction {
         work?.paste(text)
+        settleVisibility()
         return .none
     }
 
@@ -41,7 +46,10 @@ extension FirmaState {
         switch outcome {
         case .loaded(.bozza(let key, let draft)):
             let banner = work?.take(key, draft, context)
-            if banner != nil { remarkStored(context) }
+            if banner != nil {
+                remarkStored(context)
+                settleVisibility()
+            }
             return Reaction(banner: banner)
         case .loaded(.fascicolo(let read)) where read.domanda.id == fascicolo.domanda.id: return meet(read, context)
         case .recorded(let receipts): return recorded(receipts, context)
@@ -87,6 +95,10 @@ extension FirmaState {
         case "come_prima": return repeatAbove()
         case FormCommand.nextEmpty: return work?.goToEmpty(context) ?? .none
         case "campo": return handle(.tab, context)
+        case "dettagli": return toggleDetails()
+        case "stampa":
+            guard let versione = fascicolo.progetto?.versione else { return .none }
+            return .go(.push(.stampa(StampaState(.progetto(fascicolo.domanda.id, versione: versione)))))
         case "progetto":
             return .go(.push(.progetto(ProgettoState(fascicolo: fascicolo, field: firstMissing(context)))))
         case "indietro": return .go(.pop(.nothing))

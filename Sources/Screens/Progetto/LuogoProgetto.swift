@@ -22,9 +22,13 @@ enum LuogoProgetto: Hashable, Sendable {
     var names: [String] {
         switch self {
         case .testata: ["figura", "apertoIl", "inizio", "fine", "frequenza"]
-        case .obiettivo: ["area", "testo", "componenti"]
+        case .obiettivo: ["area", "testo", "componenti", "fase"]
         case .risultato: ["testo", "indicatore", "iniziale", "atteso", "entro", "stato"]
-        case .intervento: ["codice", "persona", "fornitore", "fondo", "dal", "al", "quantita", "unita", "stato"]
+        case .intervento:
+            [
+                "codice", "persona", "fornitore", "fondo", "dal", "al", "quantita", "unita", "stato", "titolare",
+                "invio",
+            ]
         case .impegno: ["persona", "tipo", "testo", "frequenza", "verifica", "stato"]
         }
     }

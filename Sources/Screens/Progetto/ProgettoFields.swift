@@ -19,6 +19,9 @@ extension ProgettoState {
             let stored = value(luogo, name)
             fields[index].value = LuogoProgetto.dates.contains(name) ? shown(stored) : stored
         }
+        for index in fields.indices where fields[index].id == "testo" {
+            fields[index].note = Self.healthNote(fields[index].value)
+        }
         if case .intervento = luogo { fields[0].note = nationalNote(value(luogo, "codice")) }
         return fields
     }
@@ -55,6 +58,14 @@ extension ProgettoState {
         }
     }
 
+    /// A signed project carries no health data: what looks like one is told beside the text, and stays.
+    static func healthNote(_ text: String) -> String? {
+        let words = DatiSanitari.parole(in: text)
+        guard !words.isEmpty else { return nil }
+        let list = words.map { "«\($0)»" }.joined(separator: ", ")
+        return "\(list): sembra un dato sulla salute, sta nella scheda e non nel progetto firmato"
+    }
+
     func nationalNote(_ codice: String) -> String? {
         catalogo.first { $0.codice == codice }?.isNazionale == true ? "elenco nazionale" : nil
     }
@@ -88,6 +99,7 @@ extension ProgettoState {
             FormField(
                 id: "componenti", label: "Di chi", kind: .checks(members), help: ProgettoHelp.componenti,
                 note: "nessuno segnato vuol dire tutto il nucleo"),
+            FormField(id: "fase", label: "Fase", kind: .number(maxDigits: 2), help: ProgettoHelp.fase),
         ]
     }
 
@@ -119,7 +131,10 @@ extension ProgettoState {
                 isRequired: true, help: ProgettoHelp.intervento, width: 44),
             FormField(id: "persona", label: "Per chi", kind: .choice(who), help: ProgettoHelp.persona),
             FormField(id: "fornitore", label: "Chi lo dà", help: ProgettoHelp.fornitore),
-            FormField(id: "fondo", label: "Fondo", kind: .text(maxLength: 20), help: ProgettoHelp.fondo),
+            FormField(id: "titolare", label: "Titolare", help: ProgettoHelp.titolare),
+            FormField(id: "invio", label: "Invio", kind: .text(maxLength: 20), help: ProgettoHelp.invio),
+            FormField(
+                id: "fondo", label: "Fondo", kind: .text(maxLength: 20), help: ProgettoHelp.fondo, sharesLine: true),
             FormField(id: "dal", label: "Dal", kind: .date, help: AssessHelp.data),
             FormField(id: "al", label: "Al", kind: .date, help: AssessHelp.data, sharesLine: true),
             FormField(id: "quantita", label: "Quantità", kind: .number(maxDigits: 5), help: ProgettoHelp.quantita),

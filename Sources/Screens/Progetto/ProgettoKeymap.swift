@@ -44,8 +44,31 @@ extension ProgettoState {
                     "progetto.versione", keys: letters("v"), keyHint: "V", hint: "versione prima",
                     name: "Leggere la versione precedente", isShown: fascicolo.progetti.count > 1),
                 ScreenCommand(
+                    "progetto.modello", keys: letters("d"), keyHint: "D", hint: "da modello",
+                    name: "Cominciare da un modello o da un progetto di prima"
+                ).unless(reason).needing(.leggiAnalisi, context),
+                ScreenCommand(
+                    "progetto.confronto", keys: letters("c"), keyHint: "C", hint: "confronta",
+                    name: "Confrontare due versioni del progetto, fianco a fianco",
+                    isShown: fascicolo.progetti.count > 1
+                ).unless(fascicolo.progetti.count > 1 ? nil : "C'è una sola versione del progetto."),
+                ScreenCommand(
+                    "progetto.stampa", keys: letters("p"), keyHint: "P", hint: "stampa",
+                    name: "Stampare il progetto (patto sociale), con le caselle delle firme"
+                ).unless(unprintable).needing(.leggiAnalisi, context),
+                ScreenCommand(
+                    "progetto.copia", keys: [], keyHint: "", hint: "",
+                    name: "Stampare la copia in parole semplici, a caratteri grandi", isShown: false
+                ).unless(unprintable).needing(.leggiAnalisi, context),
+                ScreenCommand(
                     "progetto.indietro", keys: [], keyHint: "Esc", hint: "indietro", name: "Tornare al fascicolo"),
             ]
+    }
+
+    /// What is on paper is what the archive holds.
+    private var unprintable: String? {
+        if fascicolo.progetti.isEmpty { return "Il progetto non è ancora salvato: F2 lo salva." }
+        return sheet.isTouched ? "Prima si salva il progetto con F2." : nil
     }
 
     private func formCommands(_ context: ScreenContext) -> [ScreenCommand] {
@@ -98,12 +121,19 @@ extension ProgettoState {
 
     /// Runs a command of the keymap.
     public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction {
+        defer { settle(context) }
         guard dialog == nil else { return .none }
         switch command {
+        case "progetto.modello": return askModello(context)
+        case "progetto.confronto": return openConfronto(context)
         case "progetto.salva": return save(context)
         case "progetto.manca": return nextMissing(context)
         case "progetto.firma": return openFirma(context)
         case "progetto.versione": return openEarlier()
+        case "progetto.stampa":
+            return .go(.push(.stampa(StampaState(.progetto(fascicolo.domanda.id, versione: versione)))))
+        case "progetto.copia":
+            return .go(.push(.stampa(StampaState(.copiaSemplice(fascicolo.domanda.id, versione: versione)))))
         case "progetto.togli": return askRemoval()
         case "progetto.come_prima": return ditto(context)
         case "progetto.apri": return handle(.enter, context)

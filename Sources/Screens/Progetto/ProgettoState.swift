@@ -23,8 +23,12 @@ public struct ProgettoState: SheetScreen {
     var opened: LuogoProgetto?
     /// Fields of `opened`.
     var session: FormSession
-    /// Asks before a row is taken away.
+    /// Asks before a row is taken away, or where to begin from.
     var dialog: Dialog?
+    /// Projects of before, while one is being chosen.
+    var precedenti: [ProgettoPrecedente] = []
+    /// What is read out of the texts.
+    var lavoro = Lavoro()
     /// What lacks that F8 showed last.
     var shownMissing = -1
     /// An earlier version, opened to be read.
@@ -64,11 +68,5 @@ public struct ProgettoState: SheetScreen {
         let writable: [PresaInCaricoState] = [.analizzata, .quadroAnalisi, .progettazione]
         if writable.contains(stato) { return nil }
         return "La presa in carico è \(stato.denominazione): il progetto ora non si scrive."
-    }
-
-    /// What lacks for the signature.
-    func missing(_ context: ScreenContext) -> [Missing] {
-        progetto(context).missingContent(
-            catalogo: context.session.catalogo, hasQuadro: fascicolo.quadro?.chiusoIl != nil)
     }
 }

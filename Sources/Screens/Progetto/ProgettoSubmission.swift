@@ -12,6 +12,8 @@ extension ProgettoState {
         switch (luogo, name) {
         case (_, "stato"), (_, "tipo"), (_, "area"), (.testata, "frequenza"): codes = Self.codes(luogo, name)
         case (.intervento, "codice"): codes = context.session.catalogo.map(\.codice)
+        case (.obiettivo, "fase") where !text.isEmpty && (Int(text) ?? 0) < 1:
+            return .refused(Problem("fase_errata", "Le fasi si numerano da 1: correggerla, o lasciarla vuota."))
         default: codes = nil
         }
         if let codes, !text.isEmpty, !codes.contains(text) {
@@ -111,7 +113,9 @@ extension ProgettoState {
                 return .problem("\(field.label): \(problem.sentence)")
             }
         }
-        return nil
+        guard let problem = progetto(context).dateProblems.first else { return nil }
+        show(missing: Missing(sentence: problem.sentence, section: "progetto", field: problem.field), context)
+        return .problem(problem.sentence)
     }
 
     private func problem(_ field: FormField, _ luogo: LuogoProgetto, _ context: ScreenContext) -> Problem? {
@@ -148,6 +152,14 @@ extension ProgettoState {
             current.progetti[current.progetti.count - 1] = progetto
         }
         return .go(.push(.firma(FirmaState(fascicolo: current))))
+    }
+
+    /// This version, as it is on the screen, beside the one before.
+    func openConfronto(_ context: ScreenContext) -> Reaction {
+        guard fascicolo.progetti.count > 1 else { return .say("C'è una sola versione del progetto.") }
+        var current = fascicolo
+        current.progetti[current.progetti.count - 1] = progetto(context)
+        return .go(.push(.confrontoProgetti(ConfrontoProgettiState(fascicolo: current))))
     }
 
     /// The version before this one, to be read.

@@ -19,13 +19,17 @@ extension ProgettoState {
                 [$0.testo, $0.indicatore, $0.valoreIniziale, $0.valoreAtteso, $0.entro?.iso ?? "", $0.stato.rawValue]
             }
             texts["obiettivi.\(index)"] =
-                RigaProgetto(fields: [row.area.rawValue, row.testo, members], results: results).text
+                RigaProgetto(
+                    fields: [row.area.rawValue, row.testo, members, row.fase.map { String($0) } ?? ""],
+                    results: results
+                ).text
         }
         for (index, row) in progetto.interventi.enumerated() {
             texts["interventi.\(index)"] =
                 RigaProgetto(fields: [
                     row.codice, member(row.persona), row.fornitore, row.fondo, row.dal?.iso ?? "", row.al?.iso ?? "",
                     row.quantita.map { String($0) } ?? "", row.unita, row.stato.rawValue,
+                    row.titolare ?? "", row.invio ?? "",
                 ]).text
         }
         for (index, row) in progetto.impegni.enumerated() {
@@ -38,8 +42,8 @@ extension ProgettoState {
         return texts
     }
 
-    /// The project as typed so far; signatures are those of the archive.
-    func progetto(_ context: ScreenContext) -> ProgettoPersonalizzato {
+    /// Reads the texts into a project; signatures are those of the archive.
+    func read(_ context: ScreenContext) -> ProgettoPersonalizzato {
         var progetto = fascicolo.progetto ?? ProgettoPersonalizzato(apertoIl: context.oggi)
         progetto.figuraDiRiferimento = sheet["testata.figura"]
         progetto.apertoIl = CalendarDate(iso: sheet["testata.apertoIl"]) ?? progetto.apertoIl
@@ -54,14 +58,16 @@ extension ProgettoState {
                     RisultatoAtteso(
                         testo: result[0], indicatore: result[1], valoreIniziale: result[2], valoreAtteso: result[3],
                         entro: CalendarDate(iso: result[4]), stato: StatoRisultato(rawValue: result[5]) ?? .previsto)
-                })
+                }, fase: Int(row.fields[3]))
         }
         progetto.interventi = rows(.interventi).map { row in
             Intervento(
                 codice: row.fields[0], persona: Self.person(row.fields[1]), fornitore: row.fields[2],
                 fondo: row.fields[3], dal: CalendarDate(iso: row.fields[4]), al: CalendarDate(iso: row.fields[5]),
                 quantita: Int(row.fields[6]), unita: row.fields[7],
-                stato: StatoIntervento(rawValue: row.fields[8]) ?? .previsto)
+                stato: StatoIntervento(rawValue: row.fields[8]) ?? .previsto,
+                titolare: row.fields[9].isEmpty ? nil : row.fields[9],
+                invio: row.fields[10].isEmpty ? nil : row.fields[10])
         }
         progetto.impegni = rows(.impegni).map { row in
             Impegno(

@@ -7,6 +7,7 @@ import Widgets
 extension ProgettoState {
     /// Opens on what lacks, or where asked, and asks for the draft.
     public mutating func appear(_ context: ScreenContext) -> Reaction {
+        defer { settle(context) }
         componenti = fascicolo.nucleo.componenti(on: context.oggi)
         catalogo = context.session.catalogo
         let canWrite = readOnlyReason(context) == nil
@@ -22,7 +23,8 @@ extension ProgettoState {
 
     /// A key: the dialog, the form, or the list.
     public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
-        if dialog != nil { return handleDialog(key) }
+        defer { settle(context) }
+        if dialog != nil { return handleDialog(key, context) }
         if opened != nil { return handleForm(key, context) }
         switch key {
         case .escape: return leave("Il progetto è salvato.")
@@ -41,6 +43,7 @@ extension ProgettoState {
 
     /// Pasted text goes to the field in focus.
     public mutating func paste(_ text: String, _ context: ScreenContext) -> Reaction {
+        defer { settle(context) }
         guard dialog == nil, let opened, let focus = session.form.focus else { return .ignored }
         session.paste(text)
         absorb(focus, opened, context)
@@ -49,7 +52,13 @@ extension ProgettoState {
 
     /// An answer of the archive, of the comparison, or of the signatures.
     public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction {
+        // What lacks depends on the household too, which may have been read again.
+        defer {
+            lavoro.revisione = -1
+            settle(context)
+        }
         guard !isEarlier else { return .none }
+        if case .loaded(.progettiPrecedenti(fascicolo.domanda.id, let found)) = outcome { return offer(found) }
         if case .delivered(.saved(let words)) = outcome { return .go(.pop(.saved(words))) }
         return receiveSheet(outcome, context)
     }
@@ -131,6 +140,7 @@ extension ProgettoState {
         case .left(let id):
             absorb(id, luogo, context)
             completeSupport(id, luogo)
+            if id == "testo" { session.form[id].note = Self.healthNote(session.form.value(id)) }
         case .completed:
             if let focus { absorb(focus, luogo, context) }
             closeForm(context)
@@ -154,7 +164,9 @@ extension ProgettoState {
         let codice = session.form.value(id)
         session.form[id].note = nationalNote(codice)
         guard let voce = catalogo.first(where: { $0.codice == codice }) else { return }
-        for (name, text) in [("fondo", voce.fondo), ("fornitore", voce.titolare)] {
+        for (name, text) in [
+            ("fondo", voce.fondo), ("fornitore", voce.titolare), ("titolare", voce.titolare), ("invio", voce.invio),
+        ] {
             let field = FieldID(rawValue: name)
             guard session.form.value(field).isEmpty, !text.isEmpty else { continue }
             session.fill(field, text)
@@ -162,9 +174,10 @@ extension ProgettoState {
         }
     }
 
-    private mutating func handleDialog(_ key: Key) -> Reaction {
+    private mutating func handleDialog(_ key: Key, _ context: ScreenContext) -> Reaction {
         switch dialog?.handle(key) {
         case .accepted:
+            if let form = dialog?.form { return begin(from: form.value("origine"), context) }
             dialog = nil
             if let luogo = table.selectedID { remove(luogo) }
             refreshRows()

@@ -17,22 +17,32 @@ struct RigaProgetto: Hashable, Sendable {
     }
 
     /// Reads a kept text; fields that lack are empty.
+    ///
+    /// By bytes: a pasted page is read at every change, and its characters need not be told apart.
     init(text: String, count: Int, resultCount: Int) {
-        let parts = text.split(separator: Self.record, omittingEmptySubsequences: false)
-        fields = Self.fields(parts.first ?? "", count)
+        let parts = text.utf8.split(separator: Self.recordByte, omittingEmptySubsequences: false)
+        fields = Self.fields(parts.first ?? text.utf8.prefix(0), count)
         results = parts.dropFirst().map { Self.fields($0, resultCount) }
     }
 
     /// The text to keep.
     var text: String {
         ([fields] + results).map { fields in
-            fields.map { String($0.filter { $0 != Self.unit && $0 != Self.record }) }.joined(
-                separator: String(Self.unit))
+            fields.map(Self.clean).joined(separator: String(Self.unit))
         }.joined(separator: String(Self.record))
     }
 
-    private static func fields(_ text: Substring, _ count: Int) -> [String] {
-        var fields = text.split(separator: unit, omittingEmptySubsequences: false).map(String.init)
+    private static let unitByte = UInt8(0x1F)
+    private static let recordByte = UInt8(0x1E)
+
+    /// The text without the two separators.
+    private static func clean(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == unitByte || $0 == recordByte }) else { return text }
+        return String(text.filter { $0 != unit && $0 != record })
+    }
+
+    private static func fields(_ text: Substring.UTF8View, _ count: Int) -> [String] {
+        var fields = text.split(separator: unitByte, omittingEmptySubsequences: false).map { String(Substring($0)) }
         while fields.count < count { fields.append("") }
         return Array(fields.prefix(count))
     }

@@ -49,11 +49,19 @@ extension RicercaState {
         guard isSettled else { return "Ricerca in corso" }
         switch hits.count {
         case 0 where isJoining: return "Nessuna persona con «\(DisplayWidth.ellipsize(text, to: 30))»."
+        case 0 where Self.isPattoSociale(text):
+            return "Il patto sociale è il progetto personalizzato: si apre dal fascicolo, con G."
         case 0: return "Nessuna persona con «\(DisplayWidth.ellipsize(text, to: 30))»: F3 ne registra una nuova."
         case 1: return "1 persona"
         case RicercaState.limit...: return "le prime \(hits.count) persone: altre lettere restringono la ricerca"
         default: return "\(hits.count) persone"
         }
+    }
+
+    /// The other name of the project: who looks for it is told where it is.
+    private static func isPattoSociale(_ text: String) -> Bool {
+        let folded = FoldedKey.of(text)
+        return folded.count > 5 && ("patto sociale".hasPrefix(folded) || "progetto personalizzato".hasPrefix(folded))
     }
 
     private var isJoining: Bool {

@@ -39,13 +39,6 @@ enum CaseHelp {
         "Il giorno in cui questa persona ha firmato. F4 ripete il giorno della persona sopra. \(date)"
     static let motivoMancata =
         "Solo se la firma manca: perché, e come è documentato (assenza, rifiuto, tutore con decreto)."
-    static let firmaScreen = [
-        "# La sottoscrizione",
-        "Firmano tutti gli adulti del nucleo, oppure per chi non firma si scrive il motivo documentato (art. 6 c. 1).",
-        "F3 tiene le firme raccolte finora, per chi raccoglierà le altre. F5 apre il progetto dove manca qualcosa.",
-        "Oltre il termine la firma si registra lo stesso: il termine resta scritto nel fascicolo.",
-        "Una versione firmata non cambia più: per modificarla si apre una revisione.",
-    ]
     static let verificaTesto = "Che cosa è emerso, in parole semplici. Invio va a capo, Tab passa oltre."
     static let prossima =
         "Il giorno della prossima verifica: proposto con la frequenza scritta nel progetto. \(date)"

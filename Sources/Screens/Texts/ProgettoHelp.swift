@@ -15,6 +15,11 @@ enum ProgettoHelp {
     static let intervento = "Parte del nome o codice del catalogo; fondo e fornitore si riempiono da soli."
     static let persona = "Un componente, o tutto il nucleo."
     static let fornitore = "Ente o cooperativa che lo dà."
+    static let titolare = "L'ente che ha la titolarità dell'intervento; il catalogo lo propone."
+    static let invio = "Chi invia la famiglia al servizio: EEMM (l'équipe), SEUS, altro."
+    static let fase = "Se il progetto procede per fasi, il numero di quella in cui sta l'obiettivo; altrimenti vuoto."
+    static let origine =
+        "Un modello del programma, o un progetto di prima della stessa famiglia: le righe si aggiungono e si correggono."
     static let fondo = "Da quale fondo è pagato: QS (quota servizi), PON, o altro."
     static let quantita = "Quante unità: con il campo dopo, «20 ore»."
     static let unita = "Ore, mesi, incontri."

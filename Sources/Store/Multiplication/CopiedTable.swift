@@ -65,6 +65,7 @@ struct CopiedTable {
         CopiedTable(name: "firme", owner: ("progetto_id", .progetti)),
         CopiedTable(name: "progetti", owner: ("presa_id", .prese), own: .progetti, expressions: documento),
         CopiedTable(name: "contatti_cpi", owner: ("presa_id", .prese), isNumbered: true),
+        CopiedTable(name: "livelli_quadro", owner: ("presa_id", .prese), isNumbered: true),
         CopiedTable(name: "patti", owner: ("presa_id", .prese), own: .patti),
         CopiedTable(name: "patti_persone", owner: ("persona_id", .persone)),
         CopiedTable(name: "comunicazioni", owner: ("presa_id", .prese), own: .comunicazioni),

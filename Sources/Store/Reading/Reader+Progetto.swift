@@ -49,7 +49,7 @@ extension Reader {
         try db.rows("SELECT * FROM catalogo_interventi ORDER BY ordine").map {
             VoceCatalogo(
                 codice: $0["codice"], denominazione: $0["denominazione"], titolare: $0["titolare"],
-                fondo: $0["fondo"], isNazionale: $0["nazionale"])
+                fondo: $0["fondo"], isNazionale: $0["nazionale"], tipo: $0["tipo"], invio: $0["invio"])
         }
     }
 }

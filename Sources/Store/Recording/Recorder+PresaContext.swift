@@ -24,6 +24,12 @@ extension Recorder {
         case .convoca, .incontro:
             let waiting = "SELECT 1 FROM convocazioni WHERE presa_id = ? AND esito IS NULL LIMIT 1"
             context.isConvocato = try db.number(waiting, [presa.id]) != nil
+        case .riclassifica:
+            let gathered = """
+                SELECT count(*) FROM firme f JOIN progetti p ON p.id = f.progetto_id
+                WHERE p.presa_id = ? AND p.firmato = 0 AND f.data IS NOT NULL
+                """
+            context.firmeRaccolte = try db.number(gathered, [presa.id]) ?? 0
         case .chiudi:
             let signed = "SELECT fine FROM progetti WHERE presa_id = ? AND firmato = 1 ORDER BY versione DESC LIMIT 1"
             context.fineProgetto = try db.number(signed, [presa.id]).map { CalendarDate(dayNumber: $0) }
@@ -57,9 +63,16 @@ extension Recorder {
         }
         let hasQuadro = try db.number(
             "SELECT 1 FROM quadri WHERE presa_id = ? AND chiuso_il IS NOT NULL", [presa.id])
-        let adulti = try componenti(of: presa, on: data).filter { !$0.isMinore(on: data) }
-        return progetto.missingContent(catalogo: try reader.catalogo(), hasQuadro: hasQuadro != nil)
-            + progetto.missingSignatures(adulti: adulti)
+        let nucleo = try nucleo(of: presa)
+        let profile = ProfiloNucleo(of: nucleo, on: data)
+        // Who died or left since is not asked for a signature any more.
+        let present = Set(nucleo.adulti(on: today).map(\.persona.id))
+        let adulti = nucleo.adulti(on: data).filter { present.contains($0.persona.id) }
+        let impronta = try reader.impronta(of: progetto, domanda: presa.domanda, componenti: nucleo.componenti)
+        return progetto.missingContent(
+            catalogo: try reader.catalogo(), hasQuadro: hasQuadro != nil,
+            hasPrimiMilleGiorni: profile.hasPrimiMilleGiorni)
+            + progetto.missingSignatures(adulti: adulti, impronta: impronta)
     }
 
     func componenti(of presa: PresaInCarico, on data: CalendarDate) throws -> [Componente] {

@@ -98,6 +98,7 @@ extension Recorder {
     private func close(quadroOf presa: Identifier<PresaInCarico>, on data: CalendarDate) throws {
         guard var quadro = try reader.quadro(of: presa) else { return }
         quadro.chiusoIl = data
+        try record(levels: quadro, .ingresso, of: presa, on: data)
         try db.execute(
             cached: "UPDATE quadri SET chiuso_il = ?, documento = ? WHERE presa_id = ?",
             [data, try SealedDocument(quadro, kind: .quadro), presa])

@@ -22,9 +22,36 @@ extension Recorder {
                 "La versione in lavoro è la \(current?.versione ?? 1), non la \(progetto.versione): riaprire il progetto."
             )
         }
+        try refuse(progetto.dateProblems, section: "progetto")
         var open = progetto
         open.isFirmato = false
+        try tie(&open, current, of: stored.presa)
         try store(open, of: stored.presa.id)
+    }
+
+    /// A signature is tied to the text it was given on: one newly written to the text of now, the others as they were.
+    private func tie(
+        _ progetto: inout ProgettoPersonalizzato, _ before: ProgettoPersonalizzato?, of presa: PresaInCarico
+    ) throws {
+        let changed = progetto.firme.filter { firma in !(before?.firme.contains(firma) ?? false) }
+        guard !changed.isEmpty else { return }
+        let nucleo = try nucleo(of: presa)
+        try refuse(
+            progetto.firmeProblems(
+                nucleo: nucleo, atti: try reader.atti(of: nucleo.id, on: today), analisiIl: presa.analisiIl,
+                today: today, only: Set(changed.map(\.persona))), section: "firma")
+        let now = try reader.impronta(of: progetto, domanda: presa.domanda, componenti: nucleo.componenti)
+        let known = Set(before?.firme.compactMap(\.impronta) ?? []).union([now])
+        for index in progetto.firme.indices where progetto.firme[index].data != nil {
+            guard let own = progetto.firme[index].impronta else {
+                if changed.contains(progetto.firme[index]) { progetto.firme[index].impronta = now }
+                continue
+            }
+            guard known.contains(own) else {
+                throw Refusal(
+                    "impronta_sconosciuta", "Una firma nomina un testo che l'archivio non ha: riaprire le firme.")
+            }
+        }
     }
 
     /// The signatures: the version is stored as it is, then signed with everything the law asks for.
@@ -35,7 +62,32 @@ extension Recorder {
                 missing: [Missing(sentence: "data della firma", section: "firma", field: "firma")])
         }
         try save(progetto, to: &stored)
+        let nucleo = try nucleo(of: stored.presa)
+        try refuse(
+            progetto.firmeProblems(
+                nucleo: nucleo, atti: try reader.atti(of: nucleo.id, on: today), analisiIl: stored.presa.analisiIl,
+                today: today), section: "firma")
+        let impronta = try reader.impronta(
+            of: progetto, domanda: stored.presa.domanda, componenti: nucleo.componenti)
+        let id = try reader.progetto(of: stored.presa.id)?.id ?? 0
+        if let (printed, day) = try reader.foglio(of: id), printed != impronta {
+            throw Refusal(
+                "foglio_superato",
+                "Il testo è cambiato dopo la stampa del \(day.italian): ristampare il foglio e farlo firmare, o "
+                    + "rimettere nel progetto il testo di prima.",
+                missing: [Missing(sentence: "foglio da ristampare", section: "firma", field: "foglio")])
+        }
         try apply(.firma(data: data), to: &stored)
+        _ = try db.insert(
+            "INSERT INTO sottoscrizioni (progetto_id, impronta, data, operatore_id, registrato) VALUES (?, ?, ?, ?, ?)",
+            [id, impronta, data, operatore.id, now])
+    }
+
+    /// The household of a case.
+    func nucleo(of presa: PresaInCarico) throws -> Nucleo {
+        let row = try db.row("SELECT nucleo_id FROM domande WHERE id = ?", [presa.domanda])
+        guard let nucleo = try row.flatMap({ try reader.nucleo($0.id("nucleo_id")) }) else { throw Recorder.absent }
+        return nucleo
     }
 
     /// Writes a version not yet signed, with the rows of what queries read of it.

@@ -30,10 +30,14 @@ extension Recorder {
         for (index, voce) in catalogo.enumerated() {
             try db.execute(
                 cached: """
-                    INSERT INTO catalogo_interventi (codice, denominazione, titolare, fondo, nazionale, ordine)
-                    VALUES (?, ?, ?, ?, ?, ?)
+                    INSERT INTO catalogo_interventi (codice, denominazione, titolare, fondo, nazionale, ordine, tipo,
+                        invio)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                     """,
-                [voce.codice, voce.denominazione, voce.titolare, voce.fondo, voce.isNazionale, index])
+                [
+                    voce.codice, voce.denominazione, voce.titolare, voce.fondo, voce.isNazionale, index, voce.tipo,
+                    voce.invio,
+                ])
         }
     }
 

@@ -63,6 +63,9 @@ extension AreaObiettivo: Bindable {}
 extension StatoRisultato: Bindable {}
 extension TipoImpegno: Bindable {}
 extension StatoImpegno: Bindable {}
+extension MomentoLivello: Bindable {}
+extension DominioQuadro: Bindable {}
+extension Priorita: Bindable {}
 extension StatoIntervento: Bindable {}
 extension TipoVerifica: Bindable {}
 extension PropostaMonitoraggio: Bindable {}

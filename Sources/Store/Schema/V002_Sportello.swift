@@ -22,5 +22,6 @@ enum V002 {
         equipe,
         analisi,
         patti,
+        progetti,
     ]
 }

@@ -10,10 +10,11 @@ enum PresaCase {
     static func context(
         _ stato: PresaInCaricoState?, esito: EsitoAnalisi = .bisogniComplessi
     ) -> PresaInCaricoContext {
-        PresaInCaricoContext(
+        let unsigned: [PresaInCaricoState?] = [.analizzata, .attesaPatto, .quadroAnalisi, .progettazione]
+        return PresaInCaricoContext(
             stato: stato, domanda: .accolta, today: oggi, ruolo: .supervisore, statoPrecedente: .inAnalisi,
             ultimoFatto: Fixtures.date(2018, 9, 3), esitoAnalisi: esito, analisiIl: analisi, equipe: 2,
-            isFirmato: true, isConvocato: true, presentataIl: Fixtures.date(2018, 7, 2))
+            isFirmato: !unsigned.contains(stato), isConvocato: true, presentataIl: Fixtures.date(2018, 7, 2))
     }
 
     /// Every kind of event, with all that it asks for; the name in front tells apart those of one kind.

@@ -81,10 +81,15 @@ import Widgets
         #expect(refused.banner?.message.contains("firma di INVENTATI Luca: manca la data, o il motivo") == true)
         keys([.tab], &state)
         Fixtures.type("all'estero fino a dicembre, lettera agli atti", in: &state, context)
+        #expect(signed(state.perform("registra", context)) == nil)
+        #expect(text(state).contains("Dire se è un rifiuto, un'assenza o altro."))
+        Fixtures.type("è assente", in: &state, context)
+        keys([.tab], &state)
         #expect(
             signed(state.perform("registra", context))?.firme.last
                 == FirmaComponente(
-                    persona: Identifier(12), motivoMancata: "all'estero fino a dicembre, lettera agli atti"))
+                    persona: Identifier(12), mancata: .assenza,
+                    motivoMancata: "all'estero fino a dicembre, lettera agli atti"))
     }
 
     @Test func `la firma e il motivo insieme non stanno`() {
@@ -131,6 +136,114 @@ import Widgets
         #expect(
             state.perform("progetto", context).navigation
                 == .push(.progetto(ProgettoState(fascicolo: f, field: "impegni"))))
+    }
+
+    /// The case with a fingerprint of its project, and of the paper printed last.
+    private func withImpronta(_ attuale: String = "a", stampata: String? = nil) -> Fascicolo {
+        var f = Fixtures.conProgetto(.progettazione)
+        f.impronte = [
+            ImprontaProgetto(
+                versione: 1, attuale: String(repeating: attuale, count: 64),
+                stampata: stampata.map { String(repeating: $0, count: 64) },
+                stampataIl: stampata == nil ? nil : Fixtures.date(2018, 9, 18))
+        ]
+        return f
+    }
+
+    @Test func `il tutore firma con il decreto, l'amministratore di sostegno anche con i poteri`() {
+        var state = opened(field: "firma.12")
+        _ = state.perform("dettagli", context)
+        Fixtures.type("amministratore", in: &state, context)
+        keys([.tab], &state)
+        Fixtures.type("BIANCHI Prova", in: &state, context)
+        keys([.tab], &state)
+        Fixtures.type("n. 12/2018 del 3/5/2018, Tribunale di Pistoia", in: &state, context)
+        _ = state.perform("tieni", context)
+        #expect(text(state).contains("Mancano i poteri"))
+        Fixtures.type("firma dei progetti di assistenza", in: &state, context)
+        guard case .record(let acts, _, _)? = state.perform("tieni", context).effects.first,
+            case .saveProgetto(_, _, let progetto)? = acts.first
+        else {
+            Issue.record("nothing is kept")
+            return
+        }
+        #expect(
+            progetto.firme == [
+                FirmaComponente(
+                    persona: Identifier(12),
+                    rappresentante: RappresentanteFirma(
+                        tipo: .amministratoreDiSostegno, nome: "BIANCHI Prova",
+                        decreto: "n. 12/2018 del 3/5/2018, Tribunale di Pistoia",
+                        poteri: "firma dei progetti di assistenza"))
+            ])
+    }
+
+    @Test func `chi non sa firmare ha chi lo attesta, e chi interpreta una lingua`() {
+        var state = opened(field: "firma.12")
+        _ = state.perform("dettagli", context)
+        keys([.tab, .tab, .tab, .tab], &state)
+        Fixtures.type("non sa firmare", in: &state, context)
+        keys([.tab, .tab, .tab], &state)
+        Fixtures.type("PROVA Amina", in: &state, context)
+        _ = state.perform("tieni", context)
+        #expect(text(state).contains("Chi non sa firmare ha bisogno di chi lo attesta"))
+        #expect(text(state).contains("Manca la lingua"))
+    }
+
+    @Test func `la firma di chi è morto non vale, e si dice che cosa fare`() {
+        var f = Fixtures.conProgetto(.progettazione)
+        let everybody = Fixtures.nucleo.componenti.map(MembroComposizione.init)
+        f.atti.eventi = [
+            EventoNucleoRegistrato(
+                tipo: .decesso, data: Fixtures.date(2018, 9, 15), motivo: "", prima: everybody,
+                dopo: everybody.filter { $0.persona != Identifier(12) }, registrato: context.adesso, operatore: "A. E.")
+        ]
+        var state = opened(f, field: "firma.12")
+        Fixtures.type("17/9", in: &state, context)
+        _ = state.perform("tieni", context)
+        #expect(text(state).contains("risulta deceduto"))
+    }
+
+    @Test func `il testo cambiato dopo la stampa ferma la firma, e si dice di ristampare`() {
+        var state = opened(withImpronta("a", stampata: "b"))
+        #expect(text(state).contains("! Impronta AAAA AAAA AAAA AAAA: il testo è cambiato dopo la stampa del 18/09"))
+        Fixtures.type("17/9", in: &state, context)
+        keys([.tab, .tab], &state)
+        _ = state.perform("come_prima", context)
+        let refused = state.perform("registra", context)
+        #expect(signed(refused) == nil)
+        #expect(refused.banner?.message.contains("F7 lo ristampa") == true)
+        #expect(
+            state.perform("stampa", context).navigation
+                == .push(.stampa(StampaState(.progetto(Identifier(31), versione: 1)))))
+    }
+
+    @Test func `chi ha firmato un altro testo rifirma`() {
+        var f = withImpronta()
+        f.progetti[0].firme = [
+            FirmaComponente(
+                persona: Identifier(11), data: Fixtures.date(2018, 9, 17), impronta: String(repeating: "b", count: 64))
+        ]
+        var state = opened(f)
+        #expect(text(state).contains("il 17/09 ha firmato un altro testo"))
+        Fixtures.type("20/9", in: &state, context)
+        keys([.tab, .tab], &state)
+        _ = state.perform("come_prima", context)
+        #expect(
+            signed(state.perform("registra", context))?.firme.map(\.impronta) == [nil, nil] as [String?])
+    }
+
+    @Test func `l'impronta letta sul foglio dev'essere quella del testo`() {
+        var state = opened(withImpronta(), field: "foglio")
+        Fixtures.type("BBBB BBBB", in: &state, context)
+        _ = state.perform("tieni", context)
+        #expect(text(state).contains("Non è l'impronta di questo testo (AAAA AAAA AAAA AAAA)"))
+        keys([.control("u")], &state)
+        Fixtures.type("aaaa aaaa", in: &state, context)
+        guard case .record? = state.perform("tieni", context).effects.first else {
+            Issue.record("nothing is kept")
+            return
+        }
     }
 
     @Test func `F3 keeps the signatures gathered so far for who gathers the others`() {
@@ -215,5 +328,10 @@ import Widgets
         keys([.tab, .tab], &done)
         _ = done.perform("come_prima", context)
         expectGolden(Fixtures.picture(of: .firma(done), size: Size(rows: 40, columns: 120)), named: "firma-120x40")
+        var detailed = opened(withImpronta("a", stampata: "a"), field: "firma.11")
+        _ = detailed.perform("dettagli", context)
+        Fixtures.type("tutore", in: &detailed, context)
+        keys([.tab], &detailed)
+        expectGolden(Fixtures.picture(of: .firma(detailed)), named: "firma-tutore-80x24")
     }
 }

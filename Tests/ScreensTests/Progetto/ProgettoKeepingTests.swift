@@ -73,7 +73,7 @@ import Testing
         fascicolo.progetti[0].obiettivi = (0..<30).map { number in
             Obiettivo(
                 area: .lavoro, testo: "Obiettivo numero \(number)",
-                risultati: (0..<3).map { RisultatoAtteso(testo: "Risultato \($0)", entro: Fixtures.oggi) })
+                risultati: (0..<3).map { RisultatoAtteso(testo: "Risultato \($0)", entro: Fixtures.date(2019, 5, 1)) })
         }
         var desk = AssessDesk(.progetto(ProgettoState(fascicolo: fascicolo, field: "obiettivi")))
         desk.press(.end, .enter)

@@ -34,7 +34,7 @@ import Testing
         desk.type("Maria trova lavoro.")
         desk.press(.tab)
         desk.type("1")
-        desk.press(.enter)
+        desk.press(.enter, .enter)
         #expect(desk.text.contains("1 Maria trova lavoro."))
         desk.press(.character("R"))
         desk.type("Due colloqui")

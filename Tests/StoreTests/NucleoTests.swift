@@ -175,7 +175,7 @@ import Testing
                 try archive.store.fascicolo(id, by: reader).nucleo.componenti.first { $0.persona.id == persone[1] })
         }
         #expect(try child(archive.assistente).situazione?.tutela == tutela)
-        for reader in [archive.urp, archive.supervisore, archive.consulente, archive.revisore] {
+        for reader in [archive.urp, archive.supervisore, archive.revisore] {
             let seen = try child(reader)
             #expect(seen.situazione?.tutela == nil)
             #expect(seen.situazione?.nonConta == PeriodoFuoriNucleo(dal: day(2018, 6, 1)))

@@ -72,7 +72,7 @@ import Testing
                 id,
                 .esito(
                     EsitoInps(
-                        stato: .accolta, data: date, importo: Euro(cents: 100),
+                        stato: .accolta, data: date, importo: Euro(cents: 23_165),
                         decorrenza: date.adding(months: 1).firstOfMonth)))
         case 3: try archive.move(id, .esito(EsitoInps(stato: .sospesa, data: date, motivo: .altro)))
         case 4: try archive.move(id, .ripristina(data: date, motivo: "causa rimossa"))

@@ -35,6 +35,7 @@ struct ActTests {
             "instrada": .compilaAnalisi, "patto_sottoscritto": .firmaProgetto, "firma": .firmaProgetto,
             "riclassifica": .riclassifica, "rettifica_analisi": .compilaAnalisi,
             "contatta_cpi": .firmaProgetto, "chiudi_quadro": .compilaQuadro, "comunica": .comunicaInps,
+            "scarta_comunicazione": .comunicaInps,
             "monitora": .monitora, "sospendi": .monitora, "riprendi": .monitora, "revisiona": .compilaProgetto,
             "chiudi": .chiudiFascicolo, "riapri": .riapriFascicolo,
         ]
@@ -88,6 +89,19 @@ struct ActTests {
                 "monitoraggio"
             ),
             (.addNota(presa, NotaDiario(data: oggi, tipo: .visita, testo: "x")), .scriviDiario, "nota_diario"),
+            (
+                .sendComunicazioni(DatiLottoComunicazioni(data: oggi, firme: [])), .comunicaInps,
+                "lotto_comunicato"
+            ),
+            (
+                .recordRicevutaComunicazione(presa, version: 1, data: oggi, protocollo: "1"), .comunicaInps,
+                "ricevuta_comunicazione"
+            ),
+            (
+                .addPassoRichiesta(
+                    Identifier(1), version: 1, PassoRichiesta(tipo: .sollecito, data: oggi, testo: "")),
+                .gestisciEquipe, "richiesta_sollecito"
+            ),
         ]
         for (act, permesso, code) in expected {
             #expect(act.permesso == permesso, "\(code)")

@@ -28,6 +28,7 @@ struct PresaInCaricoMachineTests {
         firma            .   .   .   .   .   .   .   .   SOT .   .   .   .   .   .
         comunica         .   .   .   .   .   .   .   .   .   COM .   .   .   .   .
         monitora         .   .   .   .   .   .   .   .   .   .   MON MON .   .   .
+        scarta           .   .   .   .   .   .   .   .   .   .   SOT SOT .   .   .
         revisiona        .   .   .   .   .   .   .   .   .   .   .   PRO .   .   .
         sospendi         .   .   .   .   .   .   .   .   .   .   .   SOS .   .   .
         riprendi         .   .   .   .   .   .   .   .   .   .   .   .   MON .   .

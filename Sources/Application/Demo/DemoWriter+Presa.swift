@@ -9,9 +9,11 @@ extension DemoWriter {
         var random = random(step)
         switch step.kind {
         case .assegna:
+            // Who tells back a patto takes part in its case.
+            let hasConsulente = found.esito == nil || random.chance(85) || found.esito == .soloLavoro
             let event = PresaInCaricoEvent.assegna(
                 data: today, assistente: operatori[found.assistente].id,
-                consulente: found.esito == nil || random.chance(85) ? operatori[found.consulente].id : nil,
+                consulente: hasConsulente ? operatori[found.consulente].id : nil,
                 isGiaInCarico: random.chance(22))
             let office = staff.office[place % staff.office.count]
             try change(place, by: random.chance(30) ? DemoStaff.supervisore : office) {

@@ -42,8 +42,8 @@ extension FirmaState {
             let more = lacking.count > 1 ? " (e altre \(lacking.count - 1))" : ""
             return .problem("Il progetto non può essere firmato: \(first.sentence)\(more).")
         }
-        if let printed = superseded {
-            return .problem("\(printed) F7 lo ristampa; F5 apre il progetto, per rimettere il testo di prima.")
+        if let day = superseded {
+            return .problem("Il foglio stampato il \(day.dayMonth) è superato: F7 lo ristampa, F5 apre il progetto.")
         }
         guard progetto.firmatoIl != nil else {
             return .problem("Serve almeno una firma con la sua data: scriverla accanto a chi ha firmato.")
@@ -62,12 +62,9 @@ extension FirmaState {
         return work?.record(sent, context) ?? .none
     }
 
-    /// Why the paper printed is not the project any more; nil when it is, or nothing was printed.
-    var superseded: String? {
-        guard let impronta = fascicolo.impronta, impronta.isCambiataDopoLaStampa, let day = impronta.stampataIl else {
-            return nil
-        }
-        return "Il testo è cambiato dopo la stampa del \(day.italian): il foglio stampato non è più questo progetto."
+    /// The day of the paper printed, when it is not the project any more; nil when it is, or nothing was printed.
+    var superseded: CalendarDate? {
+        fascicolo.impronta.flatMap { $0.isCambiataDopoLaStampa ? $0.stampataIl : nil }
     }
 
     /// Checks the fields: choices that are none, days and helpers by the rules, the fingerprint read on the paper.
@@ -157,7 +154,8 @@ extension FirmaState {
     private mutating func remake(_ context: ScreenContext) {
         guard let form = work, !form.isDirty else { return }
         let focus = form.form.focus
-        work?.form = Form(fields: fields(context))
+        let made = Form(fields: fields(context))
+        work?.form = made
         if let focus, work?.form.has(focus) == true { work?.form.focus(on: focus) }
     }
 

@@ -73,9 +73,9 @@ import Testing
         // The files as a kill in the middle of a transaction leaves them, with pages already spilled to the journal.
         try archive.tamper("PRAGMA cache_size = 10")
         try archive.store.replay { replayer in
-            for number in 0..<500 {
+            for _ in 0..<500 {
                 try replayer.record(
-                    .addPersona(DatiPersona(cognome: "Prova\(number)", nome: "Ugo")), by: archive.urp,
+                    .addPersona(DatiPersona(cognome: "Prova", nome: "Ugo")), by: archive.urp,
                     at: archive.clock.now, today: archive.clock.today)
             }
             for suffix in ["", "-wal"] {

@@ -23,13 +23,14 @@ public enum AppDraw {
         drawTitle(screen.title, state, on: &canvas)
         canvas.rule(row: 1)
         screen.draw(on: &canvas, in: state.area, context)
+        drawHints(screen, context, state, on: &canvas)
+        state.help?.draw(on: &canvas, in: state.area)
+        state.palette?.draw(on: &canvas)
+        // Over the palette too: why a command cannot be given is read whole.
         if let banner = state.banner {
             canvas.fill(Rect(row: state.size.rows - 2, column: 0, rows: 1, columns: state.size.columns))
             banner.draw(on: &canvas, row: state.size.rows - 2)
         }
-        drawHints(screen, context, state, on: &canvas)
-        state.help?.draw(on: &canvas, in: state.area)
-        state.palette?.draw(on: &canvas)
         if canvas.cursor == nil { canvas.cursor = Point(row: state.size.rows - 1, column: 0) }
         return canvas
     }

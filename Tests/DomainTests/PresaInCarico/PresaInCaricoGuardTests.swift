@@ -153,8 +153,10 @@ struct PresaInCaricoGuardTests {
     ) {
         // In progettazione e in quadro la firma è quella della versione di prima: è una revisione.
         let event = PresaInCaricoEvent.riclassifica(data: oggi, esito: .soloLavoro, motivo: "tutti occupabili")
-        expect(event, in: PresaCase.context(stato), "esito_gia_firmato")
-        let sentence = PresaCase.refusal(event, in: PresaCase.context(stato))?.sentence ?? ""
+        var context = PresaCase.context(stato)
+        context.isFirmato = true
+        expect(event, in: context, "esito_gia_firmato")
+        let sentence = PresaCase.refusal(event, in: context)?.sentence ?? ""
         #expect(sentence.contains("già firmato"))
         #expect(sentence.contains("aprire la revisione del progetto"))
     }

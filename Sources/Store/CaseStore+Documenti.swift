@@ -65,7 +65,7 @@ extension Reader {
     }
 
     /// The value of a row, with the length of its copy.
-    func documento(_ row: Row) throws -> DocumentoNucleo {
+    func documento(_ row: StoredRow) throws -> DocumentoNucleo {
         let words = try row.document("documento", ParoleDocumento.self, kind: .documento)
         let impronta: String? = row["impronta"]
         return DocumentoNucleo(
@@ -76,7 +76,7 @@ extension Reader {
                 cartella: words.cartella),
             copia: impronta.map { CopiaDigitale(impronta: $0, nome: words.file, byte: row["byte"] ?? 0) },
             operatore: try nomeBreve(row.id("operatore_id")), registrato: row.instant("registrato"),
-            ritiratoPer: row["ritiro"] == nil
+            ritiratoPer: row.isNull("ritiro")
                 ? nil : try row.document("ritiro", String.self, kind: .decisione))
     }
 }

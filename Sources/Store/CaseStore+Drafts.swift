@@ -67,7 +67,7 @@ extension Reader {
 }
 
 extension Bozza {
-    fileprivate init(row: Row) throws {
+    fileprivate init(row: StoredRow) throws {
         let words = try row.document("documento", ParoleBozza.self, kind: .bozza)
         self.init(
             chiave: row["chiave"], titolo: words.titolo, valori: words.valori, domanda: row.idIfAny("domanda_id"),

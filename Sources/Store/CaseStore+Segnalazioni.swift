@@ -42,7 +42,7 @@ extension CaseStore {
 }
 
 extension Reader {
-    fileprivate func segnalazione(_ row: Row, isRead: Bool) throws -> Segnalazione {
+    fileprivate func segnalazione(_ row: StoredRow, isRead: Bool) throws -> Segnalazione {
         var dati: DatiSegnalazione?
         var motivo: String?
         if isRead {
@@ -50,7 +50,7 @@ extension Reader {
             dati = DatiSegnalazione(
                 ricevutaIl: row.date("ricevuta"), ente: row["ente"], segnalante: words.segnalante,
                 modalita: try row.code("modalita"), riguarda: words.riguarda, contenuto: words.contenuto)
-            if row["decisione"] != nil { motivo = try row.document("decisione", String.self, kind: .decisione) }
+            if !row.isNull("decisione") { motivo = try row.document("decisione", String.self, kind: .decisione) }
         }
         let decided: Identifier<Operatore>? = row.idIfAny("decisa_da")
         return Segnalazione(

@@ -45,6 +45,14 @@ struct SealedDocument: Hashable {
         case passoRichiesta = 103
     }
 
+    /// Fields in a stable order: the same value gives the same bytes.
+    private static let encoder = {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return encoder
+    }()
+    private static let decoder = JSONDecoder()
+
     /// Bytes before the payload.
     static let headerLength = 20
 
@@ -65,10 +73,8 @@ struct SealedDocument: Hashable {
 
     /// Seals a value.
     init(_ value: some Encodable, kind: Kind) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
         var bytes = SealedDocument.header(kind)
-        bytes.append(try encoder.encode(value))
+        bytes.append(try SealedDocument.encoder.encode(value))
         envelope = bytes
     }
 
@@ -78,7 +84,7 @@ struct SealedDocument: Hashable {
     func open<Value: Decodable>(_ type: Value.Type, kind: Kind) throws -> Value {
         let payload = try payload(kind)
         do {
-            return try JSONDecoder().decode(type, from: payload)
+            return try SealedDocument.decoder.decode(type, from: payload)
         } catch {
             throw StoreProblem(.corrupt)
         }

@@ -16,7 +16,7 @@ extension Journey {
             try player.writeProgetto()
             try player.press(.function(9))
             try player.see("il foglio non è ancora stampato")
-            try player.save(paperTo: first)
+            try player.save(paperTo: "~/progetto-1.pdf")
             try player.see("sul foglio stampato il 20/09")
             // The text changes after the print.
             try player.press(.escape)
@@ -39,7 +39,7 @@ extension Journey {
             try player.type("n. 12/2018, Tribunale di Pistoia")
             try player.press(.function(2))
             try player.see("F7 lo ristampa")
-            try player.save(paperTo: second)
+            try player.save(paperTo: "~/progetto-2.pdf")
             try player.press(.function(2))
             try player.see("Il progetto è firmato.")
         } check: { archive in

@@ -25,21 +25,23 @@ extension CodaState {
         let comune = context.session.ambito.nomeComune(voce.comune)
         let presented = voce.presentataIl.map { "domanda del \($0.italian)" } ?? "domanda"
         let words = "\(voce.nucleo), \(comune): \(voce.stato); \(presented), prot. \(voce.protocollo)"
-        canvas.put(DisplayWidth.ellipsize(words, to: area.columns - 2), row: row, column: 1)
         let days = context.calendario.workingDays(from: voce.dal, to: context.oggi)
-        canvas.put(
-            "Aspetta da \(days) giorni lavorativi, dal \(voce.dal.italian).", row: row + 1, column: 1,
-            width: area.columns - 2)
+        let wait = "Aspetta da \(CaseText.workingDays(days)), dal \(voce.dal.italian)."
         let note = voce.nota.isEmpty ? deadlineWords(voce, context) : "\(voce.nota.raisingInitial)."
-        canvas.put(note, row: row + 2, column: 1, width: area.columns - 2)
+        let lines = [words, wait, note].flatMap { DisplayWidth.wrap($0, to: area.columns - 2) }
+        for (offset, line) in lines.enumerated() where row + offset < area.maxRow {
+            canvas.put(line, row: row + offset, column: 1)
+        }
         canvas.put(coda.ordine, row: area.maxRow, column: 1, style: .faint, width: area.columns - 2)
     }
 
     private func deadlineWords(_ voce: VoceCoda, _ context: ScreenContext) -> String {
         guard let scade = voce.scade else { return "Nessun termine di legge in questo passo." }
         let left = context.calendario.workingDays(from: context.oggi, to: scade)
-        if scade < context.oggi { return "Termine superato da \(-left) giorni lavorativi: era il \(scade.italian) !" }
-        return "Il termine è il \(scade.italian): restano \(left) giorni lavorativi."
+        if scade < context.oggi {
+            return "Termine superato da \(CaseText.workingDays(-left)): era il \(scade.italian) !"
+        }
+        return "Il termine è il \(scade.italian): \(left == 1 ? "resta" : "restano") \(CaseText.workingDays(left))."
     }
 
     private func filterWords(_ context: ScreenContext) -> String {

@@ -62,12 +62,21 @@ extension PersonaState {
             session.form.set("comune", comune)
             session.form["comune"].note = context.session.ambito.nomeComune(comune)
         }
-        if case .success(let code) = CodiceFiscale.parse(iniziale) {
+        let words = iniziale.split(whereSeparator: \.isWhitespace).map(String.init)
+        switch CodiceFiscale.parse(iniziale) {
+        case .success(let code):
             session.fill("codiceFiscale", code.value)
             session.form.focus(on: "cognome")
             return read(code, context)
+        case .failure(let problem):
+            // A code with a slip in it is not to be typed again: the slip is.
+            guard words.count == 1, iniziale.contains(where: \.isNumber), (11...20).contains(iniziale.count) else {
+                break
+            }
+            session.fill("codiceFiscale", iniziale.uppercased())
+            session.form.setProblem("codiceFiscale", problem.sentence)
+            return []
         }
-        let words = iniziale.split(whereSeparator: \.isWhitespace).map(String.init)
         guard !words.isEmpty, words.allSatisfy({ !$0.contains { $0.isNumber } }) else { return [] }
         for (id, text) in [(FieldID("cognome"), words[0]), ("nome", words.dropFirst().joined(separator: " "))] {
             if case .accepted(let name, _) = CounterChecks.name(text) { session.form.set(id, name) }

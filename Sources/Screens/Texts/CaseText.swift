@@ -28,9 +28,13 @@ enum CaseText {
 
     /// "31 giorni lavorativi", "1 giorno".
     static func unit(_ count: Int, _ term: Termine) -> String {
-        let isWorking = term.termine.unita == .giorniLavorativi
-        if count == 1 { return isWorking ? "1 giorno lavorativo" : "1 giorno" }
-        return isWorking ? "\(count) giorni lavorativi" : "\(count) giorni"
+        if term.termine.unita == .giorniLavorativi { return workingDays(count) }
+        return count == 1 ? "1 giorno" : "\(count) giorni"
+    }
+
+    /// "31 giorni lavorativi", "1 giorno lavorativo".
+    static func workingDays(_ count: Int) -> String {
+        count == 1 ? "1 giorno lavorativo" : "\(count) giorni lavorativi"
     }
 
     /// "domanda 02/07": the fact a term runs from, in a narrow column.

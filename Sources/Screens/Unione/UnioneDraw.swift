@@ -51,7 +51,7 @@ extension UnioneState {
 
     private var moves: String {
         if case .separa = mode { return "Tornano indietro:" }
-        return "Passano alla scheda che resta:"
+        return "Passano:"
     }
 
     /// What identifies each, side by side.

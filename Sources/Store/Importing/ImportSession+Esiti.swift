@@ -33,10 +33,10 @@ extension ImportSession {
         case .nessuno(let why):
             return try queue(riga, why, recorder) ? shown(.daAbbinare, why) : shown(.invariata, "già deciso a mano")
         case .domanda(let id):
-            let (domanda, decision) = try recorder.decision(riga, on: id)
+            let (domanda, decision, last) = try recorder.decision(riga, on: id)
             switch decision {
             case .registra(let event, let sorte):
-                _ = try recorder.record(.moveDomanda(id, version: domanda.version, event))
+                _ = try recorder.record(event, on: domanda, ultimoFatto: last)
                 return shown(sorte, "\(domanda.codice ?? ""): \(riga.esito.stato.denominazione)")
             case .invariata: return shown(.invariata, "\(domanda.codice ?? ""): già registrato")
             case .conflitto(let refusal):

@@ -39,7 +39,7 @@ extension Reader {
     }
 
     /// The protocolled domanda with a protocol; else the only draft that has it.
-    private func domandaRow(_ protocollo: Protocollo, of code: CodiceFiscale?) throws -> Row? {
+    private func domandaRow(_ protocollo: Protocollo, of code: CodiceFiscale?) throws -> StoredRow? {
         let columns =
             "SELECT d.id, d.richiedente_id, p.codice_fiscale FROM domande d "
             + "JOIN persone p ON p.id = d.richiedente_id WHERE d.protocollo_anno = ? AND d.protocollo_numero = ? "

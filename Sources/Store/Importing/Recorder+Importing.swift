@@ -6,12 +6,12 @@ extension Recorder {
     /// What a row does to a domanda as it is now.
     func decision(
         _ riga: RigaEsito, on id: Identifier<Domanda>
-    ) throws -> (domanda: Domanda, RigaEsito.Decisione) {
-        guard let domanda = try reader.domanda(id, withForm: false) else { throw Recorder.absent }
+    ) throws -> (domanda: Domanda, decisione: RigaEsito.Decisione, ultimoFatto: CalendarDate?) {
+        guard let found = try reader.domandaConEsiti(id, withForm: false) else { throw Recorder.absent }
         let fatti = try reader.fattiA(of: id)
-        let context = DomandaContext(
-            of: domanda, ultimoFatto: fatti.map(\.data).max(), calendario: calendario, today: today)
-        return (domanda, riga.decisione(in: context, fatti: fatti, esiti: try reader.esiti(of: id)))
+        let last = fatti.map(\.data).max()
+        let context = DomandaContext(of: found.domanda, ultimoFatto: last, calendario: calendario, today: today)
+        return (found.domanda, riga.decisione(in: context, fatti: fatti, esiti: found.esiti), last)
     }
 
     /// A layout, new or in the place of that of the same name.
@@ -32,7 +32,7 @@ extension Recorder {
         _ id: Identifier<RigaDaAbbinare>, _ version: Int, _ domanda: Identifier<Domanda>, _ versionDomanda: Int
     ) throws -> Receipt {
         let riga = try waiting(id, version)
-        let (found, decision) = try decision(riga, on: domanda)
+        let (found, decision, _) = try decision(riga, on: domanda)
         var receipt = Receipt()
         switch decision {
         case .registra(let event, _):

@@ -14,7 +14,7 @@ extension Reader {
     }
 
     /// A contact, whether or not another has taken its place.
-    func accesso(_ id: Identifier<Accesso>) throws -> Row? {
+    func accesso(_ id: Identifier<Accesso>) throws -> StoredRow? {
         try db.row("SELECT * FROM accessi WHERE id = ?", [id])
     }
 
@@ -22,11 +22,11 @@ extension Reader {
     static let isCurrent = "NOT EXISTS (SELECT 1 FROM accessi r WHERE r.rettifica_di = a.id)"
 
     /// The value of a row.
-    func accesso(_ row: Row) throws -> Accesso {
+    func accesso(_ row: StoredRow) throws -> Accesso {
         let motivi = try db.rows(
             "SELECT motivo FROM accessi_motivi WHERE accesso_id = ? ORDER BY ordine", [row["id"] as Int64])
         let words =
-            row["documento"] == nil
+            row.isNull("documento")
             ? ParoleAccesso() : try row.document("documento", ParoleAccesso.self, kind: .dettagliAccesso)
         let delega: String? = row["delega"]
         let identita: String? = row["identita"]

@@ -123,7 +123,7 @@ extension Reader {
             """, [dal, al]
         ).map { row in
             let words =
-                row["documento"] == nil
+                row.isNull("documento")
                 ? ParoleAccesso() : try row.document("documento", ParoleAccesso.self, kind: .dettagliAccesso)
             let ora: TimeOfDay? = (row["appuntamento_ora"] as Int?) == nil ? nil : try row.time("appuntamento_ora")
             let cognome: String = row["cognome"] ?? ""
@@ -175,7 +175,7 @@ extension Reader {
         """
     }
 
-    private static func household(_ row: Row) -> String {
+    private static func household(_ row: StoredRow) -> String {
         guard let cognome: String = row["cognome"], let nome: String = row["nome"] else { return "" }
         let quanti: Int = row["quanti"]
         return "\(cognome.isEmpty ? nome : cognome) (\(quanti))"

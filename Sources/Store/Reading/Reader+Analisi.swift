@@ -29,7 +29,7 @@ extension Reader {
         }
     }
 
-    private func sheet(_ row: Row) throws -> AnalisiPreliminare {
+    private func sheet(_ row: StoredRow) throws -> AnalisiPreliminare {
         var analisi = try document(row, "documento", AnalisiPreliminare.self, kind: .analisi)
         analisi.isChiusa = row["chiusa"]
         return analisi

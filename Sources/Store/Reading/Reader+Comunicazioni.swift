@@ -103,7 +103,7 @@ extension Reader {
 }
 
 extension VoceComunicazione {
-    fileprivate init(row: Row, _ calendario: WorkingCalendar) throws {
+    fileprivate init(row: StoredRow, _ calendario: WorkingCalendar) throws {
         let (cognome, nome): (String, String) = (row["cognome"], row["nome"])
         let scarto = try (row["scarto"] as Data?).map {
             try SealedDocument(envelope: $0).open(String.self, kind: .rispostaComunicazione)
@@ -120,7 +120,7 @@ extension VoceComunicazione {
 }
 
 extension LottoComunicazioni {
-    fileprivate init(row: Row, righe: [RigaComunicazione] = []) {
+    fileprivate init(row: StoredRow, righe: [RigaComunicazione] = []) {
         let (cognome, nome): (String, String) = (row["cognome"], row["nome"])
         self.init(
             id: row.id("id"), numero: row["numero"], data: row.date("data"),

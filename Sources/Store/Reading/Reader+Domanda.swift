@@ -6,6 +6,13 @@ import GRDB
 extension Reader {
     /// A domanda; without its form, of `dati` only what the columns repeat is there.
     func domanda(_ id: Identifier<Domanda>, withForm: Bool = true) throws -> Domanda? {
+        try domandaConEsiti(id, withForm: withForm)?.domanda
+    }
+
+    /// The same, with every outcome, oldest first.
+    func domandaConEsiti(
+        _ id: Identifier<Domanda>, withForm: Bool
+    ) throws -> (domanda: Domanda, esiti: [EsitoInps])? {
         guard let row = try db.row("SELECT * FROM domande WHERE id = ?", [id]) else { return nil }
         let dati = try withForm ? DatiDomanda(json: row["dati"]) : DatiDomanda(columns: row)
         let verifica = row.dateIfAny("verifica_il").map {
@@ -13,15 +20,13 @@ extension Reader {
                 data: $0, isResidenzaConfermata: row["verifica_residenza"],
                 isSoggiornoConfermato: row["verifica_soggiorno"], motivo: row["verifica_motivo"])
         }
-        return Domanda(
+        let esiti = try esiti(of: id)
+        let domanda = Domanda(
             id: id, version: row["version"], codice: row["codice"], stato: try row.code("stato"), dati: dati,
             nucleo: row.id("nucleo_id"), richiedente: row.id("richiedente_id"), verifica: verifica,
-            inviataIl: row.dateIfAny("inviata_il"), protocolloInps: row["protocollo_inps"], esito: try esito(of: id))
-    }
-
-    /// The last outcome, with the benefit told before when it does not repeat it.
-    func esito(of domanda: Identifier<Domanda>) throws -> EsitoInps? {
-        EsitoInps.last(of: try esiti(of: domanda))
+            inviataIl: row.dateIfAny("inviata_il"), protocolloInps: row["protocollo_inps"],
+            esito: EsitoInps.last(of: esiti))
+        return (domanda, esiti)
     }
 
     /// Every outcome, oldest first.
@@ -81,7 +86,7 @@ extension DatiDomanda {
     }
 
     /// What the columns repeat of the form: enough for every event after the protocol.
-    fileprivate init(columns row: Row) throws {
+    fileprivate init(columns row: StoredRow) throws {
         self.init(misura: try row.code("misura"), tipo: try row.code("tipo"), comune: row["comune"])
         if let minutes: Int = row["presentata"] {
             presentataIl = CalendarDate(dayNumber: minutes / 1440)

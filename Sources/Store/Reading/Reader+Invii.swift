@@ -118,7 +118,7 @@ extension [VoceInvio] {
 }
 
 extension VoceInvio {
-    fileprivate init(row: Row) throws {
+    fileprivate init(row: StoredRow) throws {
         let minutes: Int = row["presentata"]
         let (residenza, soggiorno): (Bool?, Bool?) = (row["verifica_residenza"], row["verifica_soggiorno"])
         let (cognome, nome): (String, String) = (row["cognome"], row["nome"])
@@ -139,7 +139,7 @@ extension VoceInvio {
 }
 
 extension LottoInvio {
-    fileprivate init(row: Row, righe: [RigaTracciato] = []) {
+    fileprivate init(row: StoredRow, righe: [RigaTracciato] = []) {
         let (cognome, nome): (String, String) = (row["cognome"], row["nome"])
         self.init(
             id: row.id("id"), numero: row["numero"], data: row.date("data"),

@@ -23,7 +23,7 @@ extension Reader {
 }
 
 extension Persona {
-    init(row: Row) throws {
+    init(row: StoredRow) throws {
         let code: String? = row["codice_fiscale"]
         let dati = DatiPersona(
             cognome: row["cognome"], nome: row["nome"], sesso: try row.codeIfAny("sesso"),
@@ -38,7 +38,7 @@ extension Persona {
 }
 
 extension Indirizzo {
-    fileprivate init(row: Row, prefix: String) {
+    fileprivate init(row: StoredRow, prefix: String) {
         self.init(via: row["\(prefix)_via"], cap: row["\(prefix)_cap"], comune: row["\(prefix)_comune"])
     }
 }
@@ -52,7 +52,7 @@ extension CodiceFiscale {
 }
 
 extension DatiComponente {
-    init(row: Row) throws {
+    init(row: StoredRow) throws {
         self.init(
             persona: row.id("persona_id"), parentela: try row.code("parentela"), isConvivente: row["convivente"],
             titoloDiStudio: try row.codeIfAny("titolo_di_studio"), condizione: try row.codeIfAny("condizione"),

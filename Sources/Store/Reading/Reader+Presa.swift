@@ -117,7 +117,7 @@ extension Reader {
         }
     }
 
-    private static func short(_ row: Row) -> String {
+    private static func short(_ row: StoredRow) -> String {
         let nome: String = row["nome"]
         let cognome: String = row["cognome"]
         return nome.first.map { "\($0). \(cognome)" } ?? cognome

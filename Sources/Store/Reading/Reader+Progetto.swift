@@ -16,7 +16,7 @@ extension Reader {
         return try row.map { ($0["id"], try progetto($0)) }
     }
 
-    private func progetto(_ row: Row) throws -> ProgettoPersonalizzato {
+    private func progetto(_ row: StoredRow) throws -> ProgettoPersonalizzato {
         var progetto = try document(row, "documento", ProgettoPersonalizzato.self, kind: .progetto)
         progetto.isFirmato = row["firmato"]
         if progetto.isFirmato { try overlay(states: row["id"], on: &progetto) }

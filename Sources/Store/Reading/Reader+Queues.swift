@@ -66,7 +66,7 @@ extension Reader {
 }
 
 extension VoceCoda {
-    fileprivate init(row: Row, coda: Coda) throws {
+    fileprivate init(row: StoredRow, coda: Coda) throws {
         let domanda: DomandaState = try row.code("stato_domanda")
         let presa: PresaInCaricoState? = try row.codeIfAny("stato_presa")
         let (cognome, nome, quanti): (String, String, Int) = (row["cognome"], row["nome"], row["quanti"])
@@ -91,7 +91,7 @@ extension VoceCoda {
     }
 
     /// When the CPI was contacted last, and what it answered, in words.
-    private static func contatto(_ row: Row) throws -> String {
+    private static func contatto(_ row: StoredRow) throws -> String {
         guard let data = row.dateIfAny("contatto"), let risposta: RispostaCpi = try row.codeIfAny("risposta") else {
             return "CPI ancora da contattare"
         }
@@ -100,7 +100,7 @@ extension VoceCoda {
     }
 
     /// What is wrong and what to do, with the day of the recall, in words.
-    private static func nota(_ row: Row) throws -> String {
+    private static func nota(_ row: StoredRow) throws -> String {
         guard let difetto: DifettoDsu = try row.codeIfAny("difetto") else { return "" }
         let azione: AzioneDsu = try row.code("azione")
         let richiamo = row.dateIfAny("richiamo").map { "; richiamare il \($0.italian)" } ?? ""

@@ -42,7 +42,7 @@ extension Reader {
 }
 
 extension VoceRegistro {
-    fileprivate init(row: Row) throws {
+    fileprivate init(row: StoredRow) throws {
         let motivi: String = row["motivi"] ?? ""
         let (cognome, nome): (String?, String?) = (row["cognome"], row["nome"])
         let (chiCognome, chiNome): (String, String) = (row["chi_cognome"], row["chi_nome"])

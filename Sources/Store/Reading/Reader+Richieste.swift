@@ -26,7 +26,7 @@ extension Reader {
         ).map { try richiesta($0) }
     }
 
-    private func richiesta(_ row: Row) throws -> RichiestaUfficio {
+    private func richiesta(_ row: StoredRow) throws -> RichiestaUfficio {
         let dati = try row.document("documento", DatiRichiesta.self, kind: .richiesta)
         let id: Identifier<RichiestaUfficio> = row.id("id")
         let passi = try db.rows("SELECT documento FROM richieste_passi WHERE richiesta_id = ? ORDER BY id", [id]).map {

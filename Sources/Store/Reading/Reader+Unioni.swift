@@ -11,7 +11,7 @@ extension Reader {
 
     /// A sealed document, with the persons it names as they are now: a document is never rewritten for a union.
     func document<Value: Decodable>(
-        _ row: Row, _ column: String, _ type: Value.Type, kind: SealedDocument.Kind
+        _ row: StoredRow, _ column: String, _ type: Value.Type, kind: SealedDocument.Kind
     ) throws -> Value {
         let document = SealedDocument(envelope: row[column])
         let unite = try unite()
@@ -73,7 +73,7 @@ extension Reader {
         ).map { try unione($0) }
     }
 
-    private func unione(_ row: Row) throws -> UnionePersone {
+    private func unione(_ row: StoredRow) throws -> UnionePersone {
         let document = try row.document("documento", DocumentoUnione.self, kind: .unione)
         guard let tenuta = try persona(row.id("tenuta_id")), let unita = try persona(row.id("unita_id")) else {
             throw StoreProblem(.corrupt)

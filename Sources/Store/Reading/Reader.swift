@@ -34,7 +34,7 @@ struct Reader {
 }
 
 extension Operatore {
-    init(row: Row) throws {
+    init(row: StoredRow) throws {
         self.init(
             id: row.id("id"), codice: row["codice"], cognome: row["cognome"], nome: row["nome"], ente: row["ente"],
             ruolo: try row.code("ruolo"), utenteDiSistema: row["utente_di_sistema"], comune: row["comune"],

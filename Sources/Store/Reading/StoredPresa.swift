@@ -32,7 +32,7 @@ extension Reader {
         try db.row("SELECT * FROM prese_in_carico WHERE domanda_id = ?", [domanda]).map { try stored($0) }
     }
 
-    private func stored(_ row: Row) throws -> StoredPresa {
+    private func stored(_ row: StoredRow) throws -> StoredPresa {
         let presa = PresaInCarico(
             id: row.id("id"), version: row["version"], domanda: row.id("domanda_id"), stato: try row.code("stato"),
             apertaIl: row.date("aperta_il"), assistente: try row.idIfAny("assistente_id").flatMap { try operatore($0) },

@@ -73,9 +73,18 @@ extension Recorder {
     }
 
     func move(_ id: Identifier<Domanda>, _ version: Int, _ event: DomandaEvent) throws -> Receipt {
-        try check(version, of: "domande", id.rawValue)
-        guard var domanda = try reader.domanda(id, withForm: event == .protocolla) else { throw Recorder.absent }
-        let next = try DomandaMachine.apply(event, in: try context(of: domanda, for: event)).get()
+        guard let domanda = try reader.domanda(id, withForm: event == .protocolla) else { throw Recorder.absent }
+        // Only a conflict needs who saved and when.
+        if domanda.version != version { try check(version, of: "domande", id.rawValue) }
+        return try move(domanda, event, ultimoFatto: try reader.ultimoFatto(of: id, axis: "A"))
+    }
+
+    /// Applies an event to a domanda as it is now; for the protocol its whole form is read.
+    func move(_ domanda: Domanda, _ event: DomandaEvent, ultimoFatto: CalendarDate?) throws -> Receipt {
+        var domanda = domanda
+        let id = domanda.id
+        let context = try context(of: domanda, for: event, ultimoFatto: ultimoFatto)
+        let next = try DomandaMachine.apply(event, in: context).get()
         let before = domanda.stato
         domanda.stato = next
         if event == .protocolla { try protocolla(&domanda) }
@@ -84,36 +93,35 @@ extension Recorder {
             cached: """
                 UPDATE domande SET version = version + 1, stato = ?, codice = ?, verifica_il = ?,
                     verifica_residenza = ?, verifica_soggiorno = ?, verifica_motivo = ?, inviata_il = ?,
-                    protocollo_inps = ?, modificata_da = ?, modificata = ?
+                    protocollo_inps = ?, decorrenza = ifnull(?, decorrenza), scadenza = ifnull(?, scadenza),
+                    modificata_da = ?, modificata = ?
                 WHERE id = ?
                 """,
             [
                 next, domanda.codice, domanda.verifica?.data, domanda.verifica?.isResidenzaConfermata,
                 domanda.verifica?.isSoggiornoConfermato, domanda.verifica?.motivo, domanda.inviataIl,
-                domanda.protocolloInps, operatore.id, now, id,
+                domanda.protocolloInps, event.esito?.decorrenza, event.esito?.scadenza, operatore.id, now, id,
             ])
         try addEvent(event, in: domanda, from: before)
         var receipt = Receipt()
         receipt.domanda = id
         receipt.codice = domanda.codice
         receipt.statoDomanda = next
-        receipt.version = version + 1
-        if let stored = try reader.presa(of: id) {
-            receipt.presa = stored.presa.id
-            receipt.statoPresa = stored.presa.stato
-        } else if case .esito(let esito) = event, next == .accolta || next == .sospesa {
-            let presa = try open(.apri(data: esito.data, motivo: nil), for: domanda)
-            receipt.presa = presa.id
-            receipt.statoPresa = presa.stato
+        receipt.version = domanda.version + 1
+        var stored = try reader.presa(of: id)
+        if stored == nil, let esito = event.esito, next == .accolta || next == .sospesa {
+            stored = try open(.apri(data: esito.data, motivo: nil), for: domanda, current: nil)
         }
-        try refreshQueues(of: id)
+        receipt.presa = stored?.presa.id
+        receipt.statoPresa = stored?.presa.stato
+        try refreshQueues(of: id, stored)
         return receipt
     }
 
-    private func context(of domanda: Domanda, for event: DomandaEvent) throws -> DomandaContext {
-        var context = DomandaContext(
-            of: domanda, ultimoFatto: try reader.ultimoFatto(of: domanda.id, axis: "A"), calendario: calendario,
-            today: today)
+    private func context(
+        of domanda: Domanda, for event: DomandaEvent, ultimoFatto: CalendarDate?
+    ) throws -> DomandaContext {
+        var context = DomandaContext(of: domanda, ultimoFatto: ultimoFatto, calendario: calendario, today: today)
         if case .invia = event {
             context.precedentiNonInviate = try reader.precedentiNonInviate(of: domanda)
             context.hasCodiceFiscale =
@@ -179,10 +187,6 @@ extension Recorder {
                 [
                     domanda.id, esito.stato, esito.data, esito.motivo, esito.importo, esito.decorrenza, esito.scadenza,
                 ])
-            try db.execute(
-                cached: """
-                    UPDATE domande SET decorrenza = ifnull(?, decorrenza), scadenza = ifnull(?, scadenza) WHERE id = ?
-                    """, [esito.decorrenza, esito.scadenza, domanda.id])
         case .ripristina:
             // What suspended it is removed: nothing is left to put right.
             try db.execute(

@@ -44,6 +44,12 @@ extension Recorder {
 }
 
 extension DomandaEvent {
+    /// The outcome it records, if it does.
+    var esito: EsitoInps? {
+        if case .esito(let esito) = self { return esito }
+        return nil
+    }
+
     /// What the history keeps of the event besides its code, day and states.
     fileprivate var detail: [String: String] {
         var detail: [String: String] = [:]

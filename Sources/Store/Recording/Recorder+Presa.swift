@@ -6,14 +6,18 @@ extension Recorder {
     /// Opens the presa in carico by hand, before a positive outcome.
     func openPresa(_ id: Identifier<Domanda>, _ data: CalendarDate, _ motivo: String) throws -> Receipt {
         guard let domanda = try reader.domanda(id, withForm: false) else { throw Recorder.absent }
-        let presa = try open(.apri(data: data, motivo: motivo), for: domanda)
-        try refreshQueues(of: id)
-        return receipt(for: presa)
+        let stored = try open(
+            .apri(data: data, motivo: motivo), for: domanda, current: try reader.presa(of: id)?.presa.stato)
+        try refreshQueues(of: id, stored)
+        return receipt(for: stored.presa)
     }
 
     /// Opens a presa in carico: version 1, in DA_ASSEGNARE.
-    func open(_ event: PresaInCaricoEvent, for domanda: Domanda) throws -> PresaInCarico {
-        let current = try reader.presa(of: domanda.id)?.presa.stato
+    ///
+    /// - Parameter current: the state of the one the domanda already has.
+    func open(
+        _ event: PresaInCaricoEvent, for domanda: Domanda, current: PresaInCaricoState?
+    ) throws -> StoredPresa {
         let context = PresaInCaricoContext(
             stato: current, domanda: domanda.stato, today: today, ruolo: operatore.ruolo,
             presentataIl: domanda.dati.presentataIl)
@@ -27,7 +31,7 @@ extension Recorder {
         let presa = PresaInCarico(
             id: Identifier(id), version: 1, domanda: domanda.id, stato: next, apertaIl: event.date)
         try addEvent(event, in: presa, from: nil)
-        return presa
+        return StoredPresa(presa: presa, inCodaDal: event.date)
     }
 
     /// Reads a case at the version the writer read, changes it, and stores it with the next version.

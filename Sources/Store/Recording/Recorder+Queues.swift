@@ -4,7 +4,10 @@ import GRDB
 
 extension Recorder {
     /// Writes again the rows of the waiting lists a domanda is in, from its states.
-    func refreshQueues(of id: Identifier<Domanda>) throws {
+    func refreshQueues(of id: Identifier<Domanda>) throws { try refreshQueues(of: id, try reader.presa(of: id)) }
+
+    /// The same, with the presa in carico as it is now.
+    func refreshQueues(of id: Identifier<Domanda>, _ stored: StoredPresa?) throws {
         try db.execute(cached: "DELETE FROM attese WHERE domanda_id = ?", [id])
         let found = try db.row(
             """
@@ -17,7 +20,6 @@ extension Recorder {
         guard let row = found, let minutes: Int = row["presentata"] else { return }
         let stato: DomandaState = try row.code("stato")
         let presentataIl = CalendarDate(dayNumber: minutes / 1440)
-        let stored = try reader.presa(of: id)
         let place = QueuePlace(
             domanda: id, presentata: minutes, comune: row["comune"], assistente: stored?.presa.assistente?.id,
             consulente: stored?.presa.consulente?.id, esito: stored?.presa.esitoAnalisi)
@@ -59,7 +61,7 @@ extension Recorder {
         guard stato.isOpen && stato != .bozza || stato == .respinta else { return nil }
         let noted = try db.row("SELECT richiamo, risolta FROM segnalazioni_dsu WHERE domanda_id = ?", [id])
         if let isRisolta: Bool = noted?["risolta"], isRisolta { return nil }
-        var last: Row?
+        var last: StoredRow?
         if stato == .respinta || stato == .sospesa {
             last = try db.row("SELECT data, motivo FROM esiti WHERE domanda_id = ? ORDER BY id DESC LIMIT 1", [id])
         }

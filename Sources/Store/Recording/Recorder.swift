@@ -15,10 +15,20 @@ struct Recorder {
     /// Writes one act.
     ///
     /// - Throws: `Refusal`, `VersionConflict`, or an error of SQLite.
-    func record(_ act: Act) throws -> Receipt {
+    func record(_ act: Act) throws -> Receipt { try record(act) { try write(act, &$0) } }
+
+    /// Writes a fact on a domanda that this transaction has just read, with the day of its latest fact: the same as
+    /// `moveDomanda`, without reading them again.
+    func record(_ event: DomandaEvent, on domanda: Domanda, ultimoFatto: CalendarDate?) throws -> Receipt {
+        try record(.moveDomanda(domanda.id, version: domanda.version, event)) { _ in
+            try move(domanda, event, ultimoFatto: ultimoFatto)
+        }
+    }
+
+    private func record(_ act: Act, writing: (inout AuditEntry) throws -> Receipt) throws -> Receipt {
         if let refusal = operatore.may(act.permesso) { throw Denial(refusal: refusal, azione: act.code) }
         var entry = AuditEntry(azione: act.code)
-        let receipt = try write(act, &entry)
+        let receipt = try writing(&entry)
         entry.fill(from: receipt)
         try audit(entry)
         return receipt

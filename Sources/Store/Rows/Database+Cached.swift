@@ -9,13 +9,19 @@ extension Database {
     }
 
     /// The first row.
-    func row(_ sql: String, _ values: [any Bindable] = []) throws -> Row? {
-        try Row.fetchOne(cachedStatement(sql: sql), arguments: StatementArguments(values.map { $0.bound }))
+    func row(_ sql: String, _ values: [any Bindable] = []) throws -> StoredRow? {
+        let statement = try cachedStatement(sql: sql)
+        let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(values.map { $0.bound }))
+        return try cursor.next().map { StoredRow($0, names: statement.columnNames) }
     }
 
     /// All rows.
-    func rows(_ sql: String, _ values: [any Bindable] = []) throws -> [Row] {
-        try Row.fetchAll(cachedStatement(sql: sql), arguments: StatementArguments(values.map { $0.bound }))
+    func rows(_ sql: String, _ values: [any Bindable] = []) throws -> [StoredRow] {
+        let statement = try cachedStatement(sql: sql)
+        let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(values.map { $0.bound }))
+        var rows: [StoredRow] = []
+        while let row = try cursor.next() { rows.append(StoredRow(row, names: statement.columnNames)) }
+        return rows
     }
 
     /// The number in the first column of the first row.

@@ -127,7 +127,7 @@ extension V002 {
     }
 
     private static func insertWaiting(
-        _ db: Database, _ coda: String, scade: CalendarDate?, dal: CalendarDate, of row: Row
+        _ db: Database, _ coda: String, scade: CalendarDate?, dal: CalendarDate, of row: StoredRow
     ) throws {
         let (id, comune, presentata): (Int64, String, Int) = (row["id"], row["comune"], row["presentata"])
         try db.execute(

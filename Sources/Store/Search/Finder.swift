@@ -65,9 +65,10 @@ struct Finder {
         var seen: Set<Identifier<Persona>> = []
         var hits: [Hit] = []
         while hits.count < limit, let row = try cursor.next() {
-            let persona = row.id("persona_id", of: Persona.self)
+            let persona = Identifier<Persona>(row[1])
             guard seen.insert(persona).inserted else { continue }
-            hits.append(Hit(chiave: row["chiave"], persona: persona, domanda: row.idIfAny("domanda_id")))
+            let domanda: Int64? = row[2]
+            hits.append(Hit(chiave: row[0], persona: persona, domanda: domanda.map { Identifier($0) }))
         }
         return hits
     }
@@ -131,9 +132,9 @@ struct Finder {
         var seen: Set<Identifier<Persona>> = []
         var hits: [Hit] = []
         while hits.count < limit, let row = try cursor.next() {
-            let persona = row.id("persona_id", of: Persona.self)
+            let persona = Identifier<Persona>(row[0])
             guard seen.insert(persona).inserted else { continue }
-            hits.append(Hit(chiave: row["chiave"], persona: persona, domanda: nil))
+            hits.append(Hit(chiave: row[1], persona: persona, domanda: nil))
         }
         return hits
     }

@@ -82,6 +82,28 @@ import Testing
             ])
     }
 
+    @Test func `what the row in focus waits for is said whole, whatever the length of a name`() {
+        let long = VoceCoda(
+            domanda: Identifier(1), codice: "REI-2018-10001", nucleo: "Dell'Invenzione Esempietti Immaginari (12)",
+            comune: "G713", dal: Fixtures.date(2018, 9, 19), scade: Fixtures.date(2018, 10, 24),
+            presentataIl: Fixtures.date(2018, 7, 2),
+            protocollo: "0001234/2018", assistente: "", stato: "in valutazione multidimensionale",
+            cursore: CursoreCoda(scade: 1, presentata: 0, domanda: 1))
+        var state = CodaState(coda: .senzaAnalisi)
+        _ = state.appear(context)
+        _ = state.receive(
+            .loaded(
+                .coda(
+                    .senzaAnalisi,
+                    PaginaCoda(
+                        voci: [long], precedenti: 0, totale: Conteggio(1), scadute: Conteggio(0), hasMore: false))),
+            context)
+        let rows = Fixtures.picture(of: .coda(state), .supervisore).rows()
+        let prose = rows.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(prose.contains("in valutazione multidimensionale; domanda del 02/07/2018, prot. 0001234/2018"))
+        #expect(prose.contains("Aspetta da 1 giorno lavorativo, dal 19/09/2018."))
+    }
+
     @Test func `the picture at 80 by 24`() {
         expectGolden(Fixtures.picture(of: .coda(opened()), .supervisore), named: "coda-80x24")
     }

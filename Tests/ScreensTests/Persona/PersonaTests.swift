@@ -37,6 +37,17 @@ import Widgets
         #expect(desk.text.contains("dovrebbe essere A"))
     }
 
+    @Test func `a code typed in the search with a slip in it is there to be mended`() {
+        var desk = desk("rssmra80c45g713b")
+        #expect(desk.text.contains("RSSMRA80C45G713B"))
+        #expect(desk.text.contains("dovrebbe essere A"))
+        desk.press(.end, .backspace)
+        desk.type("a")
+        desk.press(.enter)
+        #expect(desk.text.contains("femmina"))
+        #expect(!self.desk("rei-2018-00311 x").text.contains("REI-2018"))
+    }
+
     @Test func aCodeAlreadyInTheArchiveLeadsToThatPerson() throws {
         let code = try #require(Fixtures.maria.dati.codiceFiscale)
         var desk = CounterDesk(.ricerca(RicercaState(scopo: .accesso)))

@@ -24,7 +24,7 @@ import Testing
 
     @Test func theTwoAreSideBySide() {
         let desk = desk()
-        #expect(desk.text.contains("Passano alla scheda che resta: 2 accessi."))
+        #expect(desk.text.contains("Passano: 2 accessi."))
         expectGolden(desk.picture, named: "unione-80x24")
     }
 
@@ -49,7 +49,7 @@ import Testing
     @Test func theOtherMayStay() {
         var desk = desk()
         desk.press(.function(5))
-        #expect(desk.text.contains("Passano alla scheda che resta: 1 domanda."))
+        #expect(desk.text.contains("Passano: 1 domanda."))
         desk.type("registrata")
         desk.press(.function(2), .character("s"))
         guard case .unitePersone(let dati) = desk.acts.first else {

@@ -4,7 +4,7 @@ import Foundation
 import GRDB
 
 /// Columns read as values of the Domain.
-extension Row {
+extension StoredRow {
     /// A date that is always there.
     func date(_ column: String) -> CalendarDate { CalendarDate(dayNumber: self[column]) }
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import GRDB
+
+/// A row read whole from the archive: the columns of its statement and their values.
+///
+/// A copied `Row` of GRDB looks for a column by folding the case of every name before it, for every value read; here
+/// names are those of the query, as they are written.
+struct StoredRow {
+    private let names: [String]
+    private let values: [DatabaseValue]
+
+    /// The row a cursor stands on.
+    ///
+    /// - Parameter names: the columns of its statement, which all its rows share.
+    init(_ row: Row, names: [String]) {
+        self.names = names
+        values = Array(row.databaseValues)
+    }
+
+    /// The value of a column; one that is not there reads as NULL.
+    ///
+    /// A NULL where a value must be is an error of this program, and ends it as GRDB does.
+    subscript<Value: DatabaseValueConvertible>(_ column: String) -> Value {
+        guard let index = names.firstIndex(of: column) else { return Row([column: nil])[column] }
+        return self[index]
+    }
+
+    /// Whether a column holds nothing.
+    func isNull(_ column: String) -> Bool { names.firstIndex(of: column).map { values[$0].isNull } ?? true }
+
+    /// The value of a column, from 0.
+    subscript<Value: DatabaseValueConvertible>(_ index: Int) -> Value {
+        let value = values[index]
+        return Value.fromDatabaseValue(value) ?? Row([names[index]: value])[0]
+    }
+}

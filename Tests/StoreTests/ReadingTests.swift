@@ -143,10 +143,16 @@ import Testing
         #expect(counter.analisi == nil && counter.diario == nil && counter.progetti == [])
         #expect(counter.presa?.stato == .progettazione)
         #expect(counter.fatti.first { $0.codice == "chiudi_analisi" }?.motivo == nil)
-        #expect(throws: Refusal.self) { try archive.store.fascicolo(id, by: archive.terzoSettore) }
+        let stranger = #expect(throws: Refusal.self) { try archive.store.fascicolo(id, by: archive.terzoSettore) }
+        #expect(stranger?.code == "fascicolo_di_altri")
         try archive.join(archive.terzoSettore, id)
         let third = try archive.store.fascicolo(id, by: archive.terzoSettore)
-        #expect(third.analisi == nil && third.diario == nil && third.progetti.map(\.obiettivi) == [progetto.obiettivi])
+        // The archive ties each signature to the text it was given on; all the rest is as it was saved.
+        var tied = progetto
+        let impronta = third.impronte.first?.sulFoglio
+        for index in tied.firme.indices where tied.firme[index].data != nil { tied.firme[index].impronta = impronta }
+        #expect(impronta?.count == 64)
+        #expect(third.analisi == nil && third.diario == nil && third.progetti == [tied])
         let own = try archive.store.fascicolo(id, by: archive.assistente)
         #expect(own.diario?.map(\.testo) == ["riservata"])
         #expect(own.fatti.first { $0.codice == "chiudi_analisi" }?.motivo == "solo sociale")

@@ -82,8 +82,7 @@ extension FascicoloState {
             let words = isWide ? term.termine.denominazione.loweringInitial : CaseText.short(term.termine)
             canvas.put(DisplayWidth.ellipsize(words, to: name), row: line, column: 3)
             canvas.put(term.scade.italian, row: line, column: name + 4)
-            let unit = term.termine.unita == .giorniLavorativi ? "gg lav." : "giorni"
-            canvas.put("\(left) \(unit)", row: line, right: name + 27, style: style)
+            canvas.put(CaseText.shortDays(left, term), row: line, right: name + 27, style: style)
             if left < 0 { canvas.put("!", row: line, column: name + 28, style: .problem) }
             canvas.put(CaseText.event(term), row: line, column: name + 30)
             let fonte = isWide ? term.fonte.estesa : CaseText.source(term.fonte)

@@ -64,10 +64,16 @@ extension CaseText {
         }
         guard let term = late.first else { return nil }
         let days = -term.giorniRimasti(on: context.oggi, calendar: context.calendario)
-        let text = "\(short(term.termine).raisingInitial) oltre il termine da \(days) \(term.unitaBreve)"
+        let text = "\(short(term.termine).raisingInitial) oltre il termine da \(shortDays(days, term))"
         guard let esito = f.domanda.esito else { return text.hasSuffix(".") ? text : text + "." }
         let known = esito.data > term.scade ? "già scaduta all'esito" : "esito"
         return "\(text); \(known) del \(esito.data.dayMonth)."
+    }
+
+    /// "31 gg lav.", "-20 giorni": days of a term in a narrow column. A term counted in months is waited for in days.
+    static func shortDays(_ count: Int, _ term: Termine) -> String {
+        if term.termine.unita == .giorniLavorativi { return "\(count) gg lav." }
+        return abs(count) == 1 ? "\(count) giorno" : "\(count) giorni"
     }
 
     static let fascicoloHelp = [

@@ -17,4 +17,16 @@ import Testing
         let words = Fixtures.picture(of: .fascicolo(state), .supervisore).text(row: 22)
         #expect(words == " Invio all'INPS oltre il termine da 41 gg lav.")
     }
+
+    @Test func `a term counted in months is overdue by days, not by months`() {
+        let context = Fixtures.context(.supervisore)
+        var file = Fixtures.fascicolo(.accolta, presa: .sottoscritta)
+        file.domanda.esito?.decorrenza = Fixtures.date(2018, 3, 1)
+        var state = FascicoloState(domanda: file.domanda.id, codice: "REI-2018-00311")
+        _ = state.appear(context)
+        _ = state.receive(.loaded(.fascicolo(file)), context)
+        // Six months from 1 March end on 31 August; on 20 September it is twenty days ago.
+        let rows = Fixtures.picture(of: .fascicolo(state), .supervisore).rows()
+        #expect(rows[22].contains("Firma all'INPS oltre il termine da 20 giorni"), "\(rows)")
+    }
 }

@@ -39,6 +39,11 @@ public struct ComponenteEquipe: Hashable, Sendable, Codable {
     /// Comes in beyond the base: by the plan, or because invited.
     public var isOltreLaBase: Bool { tipo.map { !$0.isBase } ?? (ruolo == .invitato) }
 
+    /// Whether this member has a place of the base; of one whose kind was never told, the profile says it.
+    func covers(_ base: TipoComponente) -> Bool {
+        tipo.map { $0 == base } ?? (!isOltreLaBase && FoldedKey.of(profilo) == FoldedKey.of(base.profilo))
+    }
+
     /// A specialised service without the agreement that must come first.
     public var lacksConsenso: Bool {
         guard tipo?.needsConsenso == true else { return false }

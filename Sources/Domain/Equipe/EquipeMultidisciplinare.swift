@@ -22,7 +22,7 @@ public struct EquipeMultidisciplinare: Hashable, Sendable, Codable {
     ///
     /// Source: docs/FONTI.md 4.1 (vi), Tabella 5.
     public var baseMancante: [TipoComponente] {
-        TipoComponente.allCases.filter { tipo in tipo.isBase && !componenti.contains { $0.tipo == tipo } }
+        TipoComponente.allCases.filter { tipo in tipo.isBase && !componenti.contains { $0.covers(tipo) } }
     }
 
     /// The members who were at a meeting: those whose name is among the present.

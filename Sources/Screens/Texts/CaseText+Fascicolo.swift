@@ -70,7 +70,7 @@ extension CaseText {
         return "\(text); \(known) del \(esito.data.dayMonth)."
     }
 
-    /// "31 gg lav.", "-20 giorni": days of a term in a narrow column. A term counted in months is waited for in days.
+    /// "31 gg lav.", "-20 giorni": days of a term in a narrow column, also of one counted in months.
     static func shortDays(_ count: Int, _ term: Termine) -> String {
         if term.termine.unita == .giorniLavorativi { return "\(count) gg lav." }
         return abs(count) == 1 ? "\(count) giorno" : "\(count) giorni"

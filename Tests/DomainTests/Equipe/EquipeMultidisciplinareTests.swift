@@ -39,6 +39,18 @@ struct EquipeMultidisciplinareTests {
         #expect(EquipeMultidisciplinare(componenti: [scuola]).problems.isEmpty)
     }
 
+    @Test func `un componente scritto prima dei tipi copre la base con il suo profilo`() {
+        func membro(_ profilo: String) -> ComponenteEquipe {
+            ComponenteEquipe(nome: "A. Prova", ente: "ARTI Toscana", profilo: profilo, ruolo: .componente)
+        }
+        let two = EquipeMultidisciplinare(componenti: [membro("Consulente CPI "), membro("assistente sociale")])
+        #expect(two.baseMancante == [.tutorTerzoSettore])
+        #expect(EquipeMultidisciplinare(componenti: [membro("educatrice")]).baseMancante.count == 3)
+        var invited = membro("assistente sociale")
+        invited.tipo = .disabilita
+        #expect(EquipeMultidisciplinare(componenti: [invited]).baseMancante.count == 3)
+    }
+
     @Test func `la base è di tre enti, gli altri la allargano`() {
         #expect(
             TipoComponente.allCases.filter(\.isBase) == [.assistenteSociale, .consulenteCpi, .tutorTerzoSettore])

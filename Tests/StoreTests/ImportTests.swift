@@ -75,19 +75,99 @@ import Testing
                 EsitoInps(
                     stato: .accolta, data: day(2018, 7, 16), importo: Euro(cents: 23_165), decorrenza: day(2018, 8, 1)))
         )
+        try expectSameRows(imported.id, byHand.id)
+        #expect(try archive.store.verify().isEmpty)
+    }
+
+    /// Whatever the archive holds of two domande is the same, but for their numbers.
+    private func expectSameRows(_ one: Identifier<Domanda>, _ other: Identifier<Domanda>) throws {
         for table in [
             """
             SELECT asse, codice, data, registrato, registrato_il, operatore_id, da, a, dettaglio FROM eventi
             WHERE domanda_id = ? ORDER BY id
             """,
-            "SELECT stato, data, motivo, importo, decorrenza, scadenza FROM esiti WHERE domanda_id = ?",
-            "SELECT version, stato, decorrenza, scadenza, modificata_da, modificata FROM domande WHERE id = ?",
+            "SELECT stato, data, motivo, importo, decorrenza, scadenza FROM esiti WHERE domanda_id = ? ORDER BY id",
+            """
+            SELECT version, stato, inviata_il, protocollo_inps, decorrenza, scadenza, modificata_da, modificata
+            FROM domande WHERE id = ?
+            """,
             "SELECT version, stato, aperta_il, in_coda_dal FROM prese_in_carico WHERE domanda_id = ?",
             "SELECT coda, scade, dal, comune FROM attese WHERE domanda_id = ? ORDER BY coda",
+            "SELECT risolta, version FROM segnalazioni_dsu WHERE domanda_id = ?",
             "SELECT azione, esito, operatore_id, dettaglio, precedente FROM registro WHERE domanda_id = ? ORDER BY id",
         ] {
-            #expect(try archive.values(table, imported.id) == archive.values(table, byHand.id), "\(table)")
+            #expect(try archive.values(table, one) == archive.values(table, other), "\(table)")
         }
+    }
+
+    /// A row of a list, and the event a person would record for it.
+    private typealias Told = (row: [CampoImportato: String], event: DomandaEvent)
+
+    private static func told(
+        _ stato: DomandaState, _ data: CalendarDate, _ motivo: MotivoEsito? = nil, importo: String = "",
+        decorrenza: CalendarDate? = nil
+    ) throws -> Told {
+        (
+            [
+                .esito: stato.rawValue, .dataEsito: data.iso, .motivo: motivo?.rawValue ?? "", .importo: importo,
+                .decorrenza: decorrenza?.iso ?? "",
+            ],
+            .esito(
+                EsitoInps(
+                    stato: stato, data: data, motivo: motivo,
+                    importo: importo.isEmpty ? nil : try Euro.parse(entry: importo).get(), decorrenza: decorrenza))
+        )
+    }
+
+    /// What INPS tells of a domanda, one fact after the other; the k-th domanda has the k-th story.
+    private static func stories() throws -> [[Told]] {
+        let (day16, august) = (day(2018, 7, 16), day(2018, 8, 1))
+        return [
+            [try told(.accolta, day16, importo: "231,65", decorrenza: august)],
+            [try told(.respinta, day16, .naspi)],
+            [try told(.respinta, day16, .dsuMancante)],
+            [
+                (
+                    [.esito: "IN_LAVORAZIONE", .dataEsito: "2018-07-12", .protocolloInps: "INPS.1"],
+                    .ricevuta(data: day(2018, 7, 12), protocolloInps: "INPS.1")
+                ),
+                try told(.sospesa, day16, .dsuMancante),
+                (
+                    [.esito: "ACCOLTA", .dataEsito: "2018-07-20"],
+                    .ripristina(data: day(2018, 7, 20), motivo: "comunicato dall'INPS con l'elenco degli esiti")
+                ),
+            ],
+            [
+                try told(.accolta, day16, importo: "187,50", decorrenza: august),
+                try told(.decaduta, day(2018, 7, 23), .dsuMancante),
+            ],
+        ]
+    }
+
+    @Test func aSliceOfManyRowsIsRecordedAsByHandOneByOne() throws {
+        // More domande than rows of the longest statement, so that every length of it is used.
+        let pairs = try (0..<66).map { _ in (inSlice: try inviata(), byHand: try inviata()) }
+        for (number, pair) in pairs.enumerated() where number % 2 == 0 {
+            let dati = DatiSegnalazioneDsu(
+                difetto: .omissioni, azione: .nuovaDsu, richiamo: day(2018, 9, 27), isRisolta: number % 4 == 0)
+            for id in [pair.inSlice.id, pair.byHand.id] {
+                try archive.store.record(.recordSegnalazioneDsu(id, version: 0, dati), by: archive.urp)
+            }
+        }
+        let stories = try Self.stories()
+        var rows: [Result<RigaEsito, ProblemaDiRiga>] = []
+        for turn in 0..<3 {
+            for (number, pair) in pairs.enumerated() {
+                guard let told = stories[number % stories.count].dropFirst(turn).first else { continue }
+                var values = told.row
+                values[.protocollo] = try #require(pair.inSlice.dati.protocollo).text
+                rows.append(Self.riga(rows.count + 2, values))
+                try archive.move(pair.byHand.id, told.event)
+            }
+        }
+        let summary = try run(rows)
+        #expect(summary.isScritta && summary.scartate.isEmpty && summary.quante(.daAbbinare) == 0)
+        for pair in pairs { try expectSameRows(pair.inSlice.id, pair.byHand.id) }
         #expect(try archive.store.verify().isEmpty)
     }
 

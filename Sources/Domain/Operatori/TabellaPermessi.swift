@@ -16,7 +16,12 @@ public enum TabellaPermessi {
     }
 
     /// Everything a role may do.
-    public static func permessi(of ruolo: Ruolo) -> Set<Permesso> {
+    public static func permessi(of ruolo: Ruolo) -> Set<Permesso> { table[ruolo] ?? [] }
+
+    /// Every role asked once: an import asks for each of its rows.
+    private static let table = Dictionary(uniqueKeysWithValues: Ruolo.allCases.map { ($0, granted(to: $0)) })
+
+    private static func granted(to ruolo: Ruolo) -> Set<Permesso> {
         switch ruolo {
         case .urp: sportello
         case .amministrativo:

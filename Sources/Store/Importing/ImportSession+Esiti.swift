@@ -10,18 +10,22 @@ extension ImportSession {
     /// - Throws: `StoreProblem`; the session can only be cancelled then.
     public func take(_ rows: [Result<RigaEsito, ProblemaDiRiga>], colonne: ColonneImportate) throws {
         try inTransaction { db in
-            let recorder = recorder(db)
+            var recorder = recorder(db)
+            let slice = SliceWriter()
+            recorder.slice = slice
+            var letti = try SliceReading(rows.compactMap { try? $0.get().protocollo }, recorder.reader)
             for row in rows {
                 switch row {
-                case .success(let riga): riepilogo.add(try take(riga, recorder, colonne))
+                case .success(let riga): riepilogo.add(try take(riga, recorder, &letti, colonne))
                 case .failure(let problem): riepilogo.add(RigaAnteprima(problem))
                 }
             }
+            try slice.flush(into: db)
         }
     }
 
     private func take(
-        _ riga: RigaEsito, _ recorder: Recorder, _ colonne: ColonneImportate
+        _ riga: RigaEsito, _ recorder: Recorder, _ letti: inout SliceReading, _ colonne: ColonneImportate
     ) throws -> RigaAnteprima {
         func shown(_ sorte: SorteRiga, _ words: String, _ campo: CampoImportato? = nil) -> RigaAnteprima {
             RigaAnteprima(
@@ -29,20 +33,32 @@ extension ImportSession {
         }
         let vista = RigaVista(riga: riga.riga, codiceFiscale: riga.codiceFiscale, contenuto: riga.contenuto)
         if let sentence = repeated(riga.protocollo, vista) { return shown(.errata, sentence, .protocollo) }
-        switch try recorder.reader.abbinamento(of: riga) {
+        switch try recorder.reader.abbinamento(of: riga, letti: letti) {
         case .nessuno(let why):
             return try queue(riga, why, recorder) ? shown(.daAbbinare, why) : shown(.invariata, "già deciso a mano")
         case .domanda(let id):
-            let (domanda, decision, last) = try recorder.decision(riga, on: id)
-            switch decision {
+            let letta = try letta(id, recorder, letti)
+            let codice = letta.domanda.codice ?? ""
+            switch recorder.decision(riga, on: letta) {
             case .registra(let event, let sorte):
-                _ = try recorder.record(event, on: domanda, ultimoFatto: last)
-                return shown(sorte, "\(domanda.codice ?? ""): \(riga.esito.stato.denominazione)")
-            case .invariata: return shown(.invariata, "\(domanda.codice ?? ""): già registrato")
+                _ = try recorder.record(event, on: letta)
+                letti.forget(id)
+                return shown(sorte, "\(codice): \(riga.esito.stato.denominazione)")
+            case .invariata: return shown(.invariata, "\(codice): già registrato")
             case .conflitto(let refusal):
                 return shown(.inConflitto, refusal.sentence, RigaEsito.campo(of: refusal))
             }
         }
+    }
+
+    /// The domanda as the rows before left it.
+    private func letta(
+        _ id: Identifier<Domanda>, _ recorder: Recorder, _ letti: SliceReading
+    ) throws -> DomandaLetta {
+        if let letta = letti.domande[id] { return letta }
+        if let slice = recorder.slice, slice.touched.contains(id) { try slice.flush(into: recorder.db) }
+        guard let letta = try recorder.reader.letta(id) else { throw Recorder.absent }
+        return letta
     }
 
     /// Puts a row in the queue of those to match; false when somebody has already decided of it.

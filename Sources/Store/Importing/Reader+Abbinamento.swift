@@ -12,10 +12,12 @@ extension Reader {
     /// Finds the domanda of a row: by protocol, then by codice fiscale and day of presentation.
     ///
     /// A protocol of another person is not trusted: somebody looks at it.
-    func abbinamento(of riga: RigaEsito) throws -> Abbinamento {
+    ///
+    /// - Parameter letti: the protocols already looked for, with those of the slice.
+    func abbinamento(of riga: RigaEsito, letti: SliceReading) throws -> Abbinamento {
         var why = "Nessuna domanda con questo codice fiscale presentata quel giorno."
         if let protocollo = riga.protocollo {
-            if let row = try domandaRow(protocollo, of: riga.codiceFiscale) {
+            if let row = try domandaRow(protocollo, of: riga.codiceFiscale, letti) {
                 guard let code = riga.codiceFiscale else { return .domanda(row.id("id")) }
                 if row["codice_fiscale"] as String? == code.value { return .domanda(row.id("id")) }
                 if try hasHad(code, row.id("richiedente_id")) { return .domanda(row.id("id")) }
@@ -39,13 +41,11 @@ extension Reader {
     }
 
     /// The protocolled domanda with a protocol; else the only draft that has it.
-    private func domandaRow(_ protocollo: Protocollo, of code: CodiceFiscale?) throws -> StoredRow? {
-        let columns =
-            "SELECT d.id, d.richiedente_id, p.codice_fiscale FROM domande d "
-            + "JOIN persone p ON p.id = d.richiedente_id WHERE d.protocollo_anno = ? AND d.protocollo_numero = ? "
-        let key: [any Bindable] = [protocollo.anno, protocollo.numero]
+    private func domandaRow(
+        _ protocollo: Protocollo, of code: CodiceFiscale?, _ letti: SliceReading
+    ) throws -> StoredRow? {
         // Every comune has a protocol of its own: of several with this number the codice fiscale tells which.
-        let protocolled = try db.rows(columns + "AND d.codice IS NOT NULL ORDER BY d.id LIMIT 50", key)
+        let protocolled = letti.protocolled[protocollo] ?? []
         if protocolled.count > 1 {
             guard let code else { return nil }
             let own = try protocolled.first { row in
@@ -56,7 +56,12 @@ extension Reader {
         }
         if let row = protocolled.first { return row }
         let drafts = try db.rows(
-            columns + "AND d.codice IS NULL AND d.protocollo_numero IS NOT NULL AND d.stato = 'BOZZA' LIMIT 2", key)
+            """
+            SELECT d.id, d.richiedente_id, p.codice_fiscale FROM domande d JOIN persone p ON p.id = d.richiedente_id
+            WHERE d.protocollo_anno = ? AND d.protocollo_numero = ? AND d.codice IS NULL
+                AND d.protocollo_numero IS NOT NULL AND d.stato = 'BOZZA'
+            LIMIT 2
+            """, [protocollo.anno, protocollo.numero])
         return drafts.count == 1 ? drafts[0] : nil
     }
 
@@ -78,12 +83,5 @@ extension Reader {
             SELECT 1 FROM chiavi_ricerca c JOIN persone p ON p.id = c.persona_id
             WHERE c.tipo = 'n' AND c.chiave = ? AND ifnull(p.unita_a, p.id) = ? AND c.origine = 'codice_fiscale'
             """, [FoldedKey.of(code.value), persona]) != nil
-    }
-
-    /// Every fact of axis A of a domanda.
-    func fattiA(of id: Identifier<Domanda>) throws -> [RigaEsito.Fatto] {
-        try db.rows("SELECT a, data FROM eventi WHERE domanda_id = ? AND asse = 'A'", [id]).map {
-            RigaEsito.Fatto(stato: try $0.code("a"), data: $0.date("data"))
-        }
     }
 }

@@ -4,14 +4,10 @@ import GRDB
 
 extension Recorder {
     /// What a row does to a domanda as it is now.
-    func decision(
-        _ riga: RigaEsito, on id: Identifier<Domanda>
-    ) throws -> (domanda: Domanda, decisione: RigaEsito.Decisione, ultimoFatto: CalendarDate?) {
-        guard let found = try reader.domandaConEsiti(id, withForm: false) else { throw Recorder.absent }
-        let fatti = try reader.fattiA(of: id)
-        let last = fatti.map(\.data).max()
-        let context = DomandaContext(of: found.domanda, ultimoFatto: last, calendario: calendario, today: today)
-        return (found.domanda, riga.decisione(in: context, fatti: fatti, esiti: found.esiti), last)
+    func decision(_ riga: RigaEsito, on letta: DomandaLetta) -> RigaEsito.Decisione {
+        let context = DomandaContext(
+            of: letta.domanda, ultimoFatto: letta.ultimoFatto, calendario: calendario, today: today)
+        return riga.decisione(in: context, fatti: letta.fatti, esiti: letta.esiti)
     }
 
     /// A layout, new or in the place of that of the same name.
@@ -32,15 +28,15 @@ extension Recorder {
         _ id: Identifier<RigaDaAbbinare>, _ version: Int, _ domanda: Identifier<Domanda>, _ versionDomanda: Int
     ) throws -> Receipt {
         let riga = try waiting(id, version)
-        let (found, decision, _) = try decision(riga, on: domanda)
+        guard let letta = try reader.letta(domanda) else { throw Recorder.absent }
         var receipt = Receipt()
-        switch decision {
+        switch decision(riga, on: letta) {
         case .registra(let event, _):
             receipt = try record(.moveDomanda(domanda, version: versionDomanda, event))
         case .invariata:
             receipt.domanda = domanda
-            receipt.codice = found.codice
-            receipt.statoDomanda = found.stato
+            receipt.codice = letta.domanda.codice
+            receipt.statoDomanda = letta.domanda.stato
         case .conflitto(let refusal): throw refusal
         }
         try db.execute(

@@ -6,37 +6,14 @@ import GRDB
 extension Reader {
     /// A domanda; without its form, of `dati` only what the columns repeat is there.
     func domanda(_ id: Identifier<Domanda>, withForm: Bool = true) throws -> Domanda? {
-        try domandaConEsiti(id, withForm: withForm)?.domanda
-    }
-
-    /// The same, with every outcome, oldest first.
-    func domandaConEsiti(
-        _ id: Identifier<Domanda>, withForm: Bool
-    ) throws -> (domanda: Domanda, esiti: [EsitoInps])? {
         guard let row = try db.row("SELECT * FROM domande WHERE id = ?", [id]) else { return nil }
         let dati = try withForm ? DatiDomanda(json: row["dati"]) : DatiDomanda(columns: row)
-        let verifica = row.dateIfAny("verifica_il").map {
-            VerificaComune(
-                data: $0, isResidenzaConfermata: row["verifica_residenza"],
-                isSoggiornoConfermato: row["verifica_soggiorno"], motivo: row["verifica_motivo"])
-        }
-        let esiti = try esiti(of: id)
-        let domanda = Domanda(
-            id: id, version: row["version"], codice: row["codice"], stato: try row.code("stato"), dati: dati,
-            nucleo: row.id("nucleo_id"), richiedente: row.id("richiedente_id"), verifica: verifica,
-            inviataIl: row.dateIfAny("inviata_il"), protocolloInps: row["protocollo_inps"],
-            esito: EsitoInps.last(of: esiti))
-        return (domanda, esiti)
+        return try Domanda(row, dati: dati, esiti: try esiti(of: id))
     }
 
     /// Every outcome, oldest first.
     func esiti(of domanda: Identifier<Domanda>) throws -> [EsitoInps] {
-        try db.rows("SELECT * FROM esiti WHERE domanda_id = ? ORDER BY id", [domanda]).map {
-            EsitoInps(
-                stato: try $0.code("stato"), data: $0.date("data"), motivo: try $0.codeIfAny("motivo"),
-                importo: $0.euroIfAny("importo"), decorrenza: $0.dateIfAny("decorrenza"),
-                scadenza: $0.dateIfAny("scadenza"))
-        }
+        try db.rows("SELECT * FROM esiti WHERE domanda_id = ? ORDER BY id", [domanda]).map { try EsitoInps($0) }
     }
 
     /// Day of the latest fact of an axis.
@@ -71,6 +48,34 @@ extension Reader {
     }
 }
 
+extension EsitoInps {
+    /// Reads a row.
+    init(_ row: StoredRow) throws {
+        self.init(
+            stato: try row.code("stato"), data: row.date("data"), motivo: try row.codeIfAny("motivo"),
+            importo: row.euroIfAny("importo"), decorrenza: row.dateIfAny("decorrenza"),
+            scadenza: row.dateIfAny("scadenza"))
+    }
+}
+
+extension Domanda {
+    /// Reads a row.
+    ///
+    /// - Parameter esiti: its outcomes, oldest first.
+    init(_ row: StoredRow, dati: DatiDomanda, esiti: [EsitoInps]) throws {
+        let verifica = row.dateIfAny("verifica_il").map {
+            VerificaComune(
+                data: $0, isResidenzaConfermata: row["verifica_residenza"],
+                isSoggiornoConfermato: row["verifica_soggiorno"], motivo: row["verifica_motivo"])
+        }
+        self.init(
+            id: row.id("id"), version: row["version"], codice: row["codice"], stato: try row.code("stato"), dati: dati,
+            nucleo: row.id("nucleo_id"), richiedente: row.id("richiedente_id"), verifica: verifica,
+            inviataIl: row.dateIfAny("inviata_il"), protocolloInps: row["protocollo_inps"],
+            esito: EsitoInps.last(of: esiti))
+    }
+}
+
 extension DatiDomanda {
     /// Presentation as minutes since 1970: what orders the domande of one day.
     var presentata: Int? {
@@ -86,7 +91,7 @@ extension DatiDomanda {
     }
 
     /// What the columns repeat of the form: enough for every event after the protocol.
-    fileprivate init(columns row: StoredRow) throws {
+    init(columns row: StoredRow) throws {
         self.init(misura: try row.code("misura"), tipo: try row.code("tipo"), comune: row["comune"])
         if let minutes: Int = row["presentata"] {
             presentataIl = CalendarDate(dayNumber: minutes / 1440)

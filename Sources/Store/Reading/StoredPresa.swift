@@ -32,6 +32,16 @@ extension Reader {
         try db.row("SELECT * FROM prese_in_carico WHERE domanda_id = ?", [domanda]).map { try stored($0) }
     }
 
+    /// Those of many domande.
+    ///
+    /// - Parameter domande: their numbers, as `Database.list` writes them.
+    func prese(of domande: String) throws -> [Identifier<Domanda>: StoredPresa] {
+        let rows = try db.rows(
+            "SELECT * FROM prese_in_carico WHERE domanda_id IN (SELECT value FROM json_each(?))", [domande])
+        return Dictionary(
+            try rows.map { ($0.id("domanda_id"), try stored($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+
     private func stored(_ row: StoredRow) throws -> StoredPresa {
         let presa = PresaInCarico(
             id: row.id("id"), version: row["version"], domanda: row.id("domanda_id"), stato: try row.code("stato"),

@@ -28,12 +28,8 @@ struct AuditEntry {
 extension Recorder {
     /// Adds a row to the audit trail.
     func audit(_ entry: AuditEntry) throws {
-        try db.execute(
-            cached: """
-                INSERT INTO registro (registrato, operatore_id, azione, esito, persona_id, nucleo_id, domanda_id,
-                    presa_id, dettaglio, precedente)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
+        try add(
+            .registro,
             [
                 now, operatore.id, entry.azione, entry.isRefused ? "rifiutato" : "fatto", entry.persona, entry.nucleo,
                 entry.domanda, entry.presa, entry.dettaglio, entry.precedente,

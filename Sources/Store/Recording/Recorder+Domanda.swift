@@ -80,7 +80,11 @@ extension Recorder {
     }
 
     /// Applies an event to a domanda as it is now; for the protocol its whole form is read.
-    func move(_ domanda: Domanda, _ event: DomandaEvent, ultimoFatto: CalendarDate?) throws -> Receipt {
+    ///
+    /// - Parameter letta: what else was read of it, when an import did; the event is then one that INPS tells.
+    func move(
+        _ domanda: Domanda, _ event: DomandaEvent, ultimoFatto: CalendarDate?, letta: DomandaLetta? = nil
+    ) throws -> Receipt {
         var domanda = domanda
         let id = domanda.id
         let context = try context(of: domanda, for: event, ultimoFatto: ultimoFatto)
@@ -89,6 +93,33 @@ extension Recorder {
         domanda.stato = next
         if event == .protocolla { try protocolla(&domanda) }
         try follow(event, in: &domanda)
+        if let slice {
+            slice.move(domanda, after: event, by: operatore, at: now)
+        } else {
+            try update(domanda, after: event)
+        }
+        try addEvent(event, in: domanda, from: before)
+        var receipt = Receipt()
+        receipt.domanda = id
+        receipt.codice = domanda.codice
+        receipt.statoDomanda = next
+        receipt.version = domanda.version + 1
+        var stored = try letta.map(\.presa) ?? reader.presa(of: id)
+        if stored == nil, let esito = event.esito, next == .accolta || next == .sospesa {
+            stored = try open(.apri(data: esito.data, motivo: nil), for: domanda, current: nil)
+        }
+        receipt.presa = stored?.presa.id
+        receipt.statoPresa = stored?.presa.stato
+        if var facts = letta?.attese {
+            facts.follow(event, in: domanda)
+            try writeQueues(of: id, facts, stored)
+        } else {
+            try refreshQueues(of: id, stored)
+        }
+        return receipt
+    }
+
+    private func update(_ domanda: Domanda, after event: DomandaEvent) throws {
         try db.execute(
             cached: """
                 UPDATE domande SET version = version + 1, stato = ?, codice = ?, verifica_il = ?,
@@ -98,24 +129,10 @@ extension Recorder {
                 WHERE id = ?
                 """,
             [
-                next, domanda.codice, domanda.verifica?.data, domanda.verifica?.isResidenzaConfermata,
+                domanda.stato, domanda.codice, domanda.verifica?.data, domanda.verifica?.isResidenzaConfermata,
                 domanda.verifica?.isSoggiornoConfermato, domanda.verifica?.motivo, domanda.inviataIl,
-                domanda.protocolloInps, event.esito?.decorrenza, event.esito?.scadenza, operatore.id, now, id,
+                domanda.protocolloInps, event.esito?.decorrenza, event.esito?.scadenza, operatore.id, now, domanda.id,
             ])
-        try addEvent(event, in: domanda, from: before)
-        var receipt = Receipt()
-        receipt.domanda = id
-        receipt.codice = domanda.codice
-        receipt.statoDomanda = next
-        receipt.version = domanda.version + 1
-        var stored = try reader.presa(of: id)
-        if stored == nil, let esito = event.esito, next == .accolta || next == .sospesa {
-            stored = try open(.apri(data: esito.data, motivo: nil), for: domanda, current: nil)
-        }
-        receipt.presa = stored?.presa.id
-        receipt.statoPresa = stored?.presa.stato
-        try refreshQueues(of: id, stored)
-        return receipt
     }
 
     private func context(
@@ -179,11 +196,8 @@ extension Recorder {
                         WHERE domanda_id = ? AND risolta = 1
                         """, [operatore.id, now, domanda.id])
             }
-            try db.execute(
-                cached: """
-                    INSERT INTO esiti (domanda_id, stato, data, motivo, importo, decorrenza, scadenza)
-                    VALUES (?, ?, ?, ?, ?, ?, ?)
-                    """,
+            try add(
+                .esiti,
                 [
                     domanda.id, esito.stato, esito.data, esito.motivo, esito.importo, esito.decorrenza, esito.scadenza,
                 ])

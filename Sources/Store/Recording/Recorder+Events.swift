@@ -30,16 +30,10 @@ extension Recorder {
         data: CalendarDate, from before: String?, to after: String, detail: [String: String],
         assistente: Identifier<Operatore>? = nil
     ) throws {
-        try db.execute(
-            cached: """
-                INSERT INTO eventi (asse, domanda_id, presa_id, codice, data, registrato, registrato_il, operatore_id,
-                    assistente_id, da, a, dettaglio)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-            [
-                axis, domanda, presa, code, data, now, today, operatore.id, assistente, before, after,
-                try SealedDocument(detail, kind: .evento),
-            ])
+        let sealed = try slice?.sealed(detail) ?? SealedDocument(detail, kind: .evento)
+        try add(
+            .eventi,
+            [axis, domanda, presa, code, data, now, today, operatore.id, assistente, before, after, sealed])
     }
 }
 

@@ -22,14 +22,11 @@ extension Recorder {
             stato: current, domanda: domanda.stato, today: today, ruolo: operatore.ruolo,
             presentataIl: domanda.dati.presentataIl)
         let next = try PresaInCaricoMachine.apply(event, in: context).get()
-        let id = try db.insert(
-            """
-            INSERT INTO prese_in_carico (version, domanda_id, stato, aperta_il, in_coda_dal, gia_in_carico,
-                modificata_da, modificata)
-            VALUES (1, ?, ?, ?, ?, 0, ?, ?)
-            """, [domanda.id, next, event.date, event.date, operatore.id, now])
+        let known = try slice?.nextPresa(in: db)
+        try add(.prese, [known, 1, domanda.id, next, event.date, event.date, false, operatore.id, now])
         let presa = PresaInCarico(
-            id: Identifier(id), version: 1, domanda: domanda.id, stato: next, apertaIl: event.date)
+            id: known ?? Identifier(db.lastInsertedRowID), version: 1, domanda: domanda.id, stato: next,
+            apertaIl: event.date)
         try addEvent(event, in: presa, from: nil)
         return StoredPresa(presa: presa, inCodaDal: event.date)
     }

@@ -8,46 +8,45 @@ extension Recorder {
 
     /// The same, with the presa in carico as it is now.
     func refreshQueues(of id: Identifier<Domanda>, _ stored: StoredPresa?) throws {
-        try db.execute(cached: "DELETE FROM attese WHERE domanda_id = ?", [id])
-        let found = try db.row(
-            """
-            SELECT stato, comune, presentata, dsu_scade, inviata_il, decorrenza, scadenza,
-                json_extract(dati, '$.mesiSia') AS mesi_sia,
-                (SELECT e.importo FROM esiti e WHERE e.domanda_id = domande.id AND e.importo IS NOT NULL
-                    ORDER BY e.id DESC LIMIT 1) AS importo
-            FROM domande WHERE id = ?
-            """, [id])
-        guard let row = found, let minutes: Int = row["presentata"] else { return }
-        let stato: DomandaState = try row.code("stato")
+        try writeQueues(of: id, try reader.queueFacts(of: id), stored)
+    }
+
+    /// The same, with everything the lists follow from.
+    func writeQueues(of id: Identifier<Domanda>, _ facts: QueueFacts?, _ stored: StoredPresa?) throws {
+        if let slice {
+            slice.leaveQueues(id)
+        } else {
+            try db.execute(cached: "DELETE FROM attese WHERE domanda_id = ?", [id])
+        }
+        guard let facts, let minutes = facts.presentata else { return }
+        let stato = facts.stato
         let presentataIl = CalendarDate(dayNumber: minutes / 1440)
         let place = QueuePlace(
-            domanda: id, presentata: minutes, comune: row["comune"], assistente: stored?.presa.assistente?.id,
+            domanda: id, presentata: minutes, comune: facts.comune, assistente: stored?.presa.assistente?.id,
             consulente: stored?.presa.consulente?.id, esito: stored?.presa.esitoAnalisi)
         if stato.isBeforeInvio {
             let scade = Termine.compute(.invioInps, from: presentataIl, calendar: calendario).scade
             try insert(place, .daInviare, scade: scade, dal: presentataIl)
         }
-        if stato == .inviata, let inviataIl = row.dateIfAny("inviata_il") {
+        if stato == .inviata, let inviataIl = facts.inviataIl {
             let scade = Termine.compute(.verificaInps, from: inviataIl, calendar: calendario).scade
             try insert(place, .inviate, scade: scade, dal: inviataIl)
         }
-        if let wrong = try dsuDifforme(of: id, stato) {
+        if let wrong = dsuDifforme(facts) {
             try insert(place, .dsuDifformi, scade: wrong.scade, dal: wrong.dal ?? presentataIl)
         }
-        if stato.isOpen, stato != .bozza, let dsuScade = row.dateIfAny("dsu_scade") {
+        if stato.isOpen, stato != .bozza, let dsuScade = facts.dsuScade {
             try insert(place, .dsu, scade: dsuScade, dal: presentataIl)
         }
-        if stato == .accolta || stato == .sospesa, let decorrenza = row.dateIfAny("decorrenza") {
-            let mesiSia: Int = row["mesi_sia"] ?? 0
+        if stato == .accolta || stato == .sospesa, let decorrenza = facts.decorrenza {
             let fine =
-                row.dateIfAny("scadenza")
-                ?? Termine.compute(.durata, from: decorrenza, calendar: calendario, mesiSia: mesiSia).scade
+                facts.scadenza
+                ?? Termine.compute(.durata, from: decorrenza, calendar: calendario, mesiSia: facts.mesiSia).scade
             try insert(place, .inScadenza, scade: fine, dal: decorrenza)
         }
         if let stored, let coda = stored.presa.stato.coda {
             let scade = deadline(
-                of: stored, presentataIl: presentataIl, decorrenza: row.dateIfAny("decorrenza"),
-                importo: row.euroIfAny("importo"))
+                of: stored, presentataIl: presentataIl, decorrenza: facts.decorrenza, importo: facts.importo)
             try insert(place, coda, scade: scade, dal: stored.dal)
         }
     }
@@ -55,24 +54,19 @@ extension Recorder {
     /// Whether the DSU is to be put right: INPS said so, or the office did; nil when it is not.
     ///
     /// A refusal has the term of the riesame; what the office noted, the day of its recall when that comes first.
-    private func dsuDifforme(
-        of id: Identifier<Domanda>, _ stato: DomandaState
-    ) throws -> (scade: CalendarDate?, dal: CalendarDate?)? {
+    private func dsuDifforme(_ facts: QueueFacts) -> (scade: CalendarDate?, dal: CalendarDate?)? {
+        let stato = facts.stato
         guard stato.isOpen && stato != .bozza || stato == .respinta else { return nil }
-        let noted = try db.row("SELECT richiamo, risolta FROM segnalazioni_dsu WHERE domanda_id = ?", [id])
-        if let isRisolta: Bool = noted?["risolta"], isRisolta { return nil }
-        var last: StoredRow?
-        if stato == .respinta || stato == .sospesa {
-            last = try db.row("SELECT data, motivo FROM esiti WHERE domanda_id = ? ORDER BY id DESC LIMIT 1", [id])
-        }
-        let motivo: MotivoEsito? = try last?.codeIfAny("motivo")
-        let isTold = motivo == .dsuMancante
+        let noted = facts.segnalazione
+        if noted?.isRisolta == true { return nil }
+        let last = stato == .respinta || stato == .sospesa ? facts.esito : nil
+        let isTold = last?.motivo == .dsuMancante
         guard isTold || noted != nil else { return nil }
-        let day = last?.dateIfAny("data")
         let term =
-            stato == .respinta ? day.map { Termine.compute(.riesame, from: $0, calendar: calendario).scade } : nil
-        let dates = [term, noted?.dateIfAny("richiamo")].compactMap { $0 }
-        return (dates.min(), isTold ? day : nil)
+            stato == .respinta
+            ? last.map { Termine.compute(.riesame, from: $0.data, calendar: calendario).scade } : nil
+        let dates = [term, noted?.richiamo].compactMap { $0 }
+        return (dates.min(), isTold ? last?.data : nil)
     }
 
     /// Legal deadline of the step a case waits for.
@@ -99,12 +93,8 @@ extension Recorder {
     }
 
     private func insert(_ place: QueuePlace, _ coda: Coda, scade: CalendarDate?, dal: CalendarDate) throws {
-        try db.execute(
-            cached: """
-                INSERT INTO attese (coda, scade, presentata, domanda_id, dal, comune, assistente_id, consulente_id,
-                    esito_analisi)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
+        try add(
+            .attese,
             [
                 coda, Deadline.column(scade), place.presentata, place.domanda, dal, place.comune, place.assistente,
                 place.consulente, place.esito,

@@ -9,6 +9,8 @@ struct Recorder {
     let now: Instant
     let today: CalendarDate
     let calendario: WorkingCalendar
+    /// Where the rows of an import wait to be written together; nil when each is written at once.
+    var slice: SliceWriter?
 
     var reader: Reader { Reader(db: db) }
 
@@ -17,11 +19,11 @@ struct Recorder {
     /// - Throws: `Refusal`, `VersionConflict`, or an error of SQLite.
     func record(_ act: Act) throws -> Receipt { try record(act) { try write(act, &$0) } }
 
-    /// Writes a fact on a domanda that this transaction has just read, with the day of its latest fact: the same as
-    /// `moveDomanda`, without reading them again.
-    func record(_ event: DomandaEvent, on domanda: Domanda, ultimoFatto: CalendarDate?) throws -> Receipt {
-        try record(.moveDomanda(domanda.id, version: domanda.version, event)) { _ in
-            try move(domanda, event, ultimoFatto: ultimoFatto)
+    /// Writes what INPS tells of a domanda that this transaction has just read: the same as `moveDomanda`, without
+    /// reading it again.
+    func record(_ event: DomandaEvent, on letta: DomandaLetta) throws -> Receipt {
+        try record(.moveDomanda(letta.domanda.id, version: letta.domanda.version, event)) { _ in
+            try move(letta.domanda, event, ultimoFatto: letta.ultimoFatto, letta: letta)
         }
     }
 

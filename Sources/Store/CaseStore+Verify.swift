@@ -8,6 +8,19 @@ extension CaseStore {
     /// - Returns: Italian sentences, one for each thing found; empty when all holds.
     /// - Throws: `StoreProblem` when the archive cannot be read at all.
     public func verify() throws -> [String] {
+        let found = try verifyRows()
+        do {
+            return try found + registerFaults(against: []).map(\.sentence)
+        } catch let problem as StoreProblem where problem.code == .corrupt && !found.isEmpty {
+            // The register cannot be walked on a damaged file; what is damaged is said already.
+            return found
+        }
+    }
+
+    /// The same, without the chain of the register.
+    ///
+    /// - Throws: as `verify`.
+    public func verifyRows() throws -> [String] {
         var found = try read { reader in
             let verifier = Verifier(db: reader.db)
             let damage = try verifier.damage()

@@ -16,7 +16,7 @@ struct PercorsoCommand: ParsableCommand {
             AgendaCommand.self,
             FascicoloCommand.self, StampaCommand.self, ImportaCommand.self, OperatoriCommand.self,
             NuovoOperatoreCommand.self,
-            VerificaCommand.self,
+            VerificaCommand.self, RegistroCommand.self,
             GiorniCommand.self, RequisitiCommand.self, BeneficioCommand.self,
             CfCommand.self,
         ],

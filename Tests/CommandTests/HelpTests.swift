@@ -40,6 +40,8 @@ import Testing
                   operatori               Elenca gli operatori dell'archivio.
                   nuovo-operatore         Aggiunge un operatore all'archivio.
                   verifica                Controlla l'archivio senza cambiarlo.
+                  registro                Scrive chi ha letto, scritto e stampato i dati, e
+                                          sigilla il registro.
                   giorni                  Conta i giorni lavorativi.
                   requisiti               Verifica i requisiti del ReI di un nucleo, alla data
                                           della domanda.

@@ -48,6 +48,7 @@ import Testing
         #expect(waitingBefore.contains(where: isOfPatto))
         #expect(waiting.isSuperset(of: expected))
         #expect(try store.queue.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check").isEmpty })
+        #expect(try store.registerFaults(against: []) == [])
         let urp = try #require(try store.operatori().first { $0.ruolo == .urp })
         #expect(!(try store.search("a", limit: 5, by: urp)).isEmpty)
     }

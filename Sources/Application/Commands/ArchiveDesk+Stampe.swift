@@ -88,7 +88,7 @@ extension ArchiveDesk {
         }
     }
 
-    private var composer: PaperComposer {
+    var composer: PaperComposer {
         PaperComposer(
             source: PaperSource(store: store, ambito: ambito, operatore: operatore, today: today),
             templates: TemplateFolder(DataDirectory(environment), archive: store.path),

@@ -75,7 +75,8 @@ public final class ArchiveDesk {
     ///
     /// - Throws: `StoreProblem`.
     public func accessi(dal: CalendarDate, al: CalendarDate, per righe: RigheAccessi) throws -> ReportTable {
-        AccessiPerPunto(
+        try store.recordReading("report", "report=\(AccessiPerPunto.name) dal=\(dal.iso) al=\(al.iso)", by: operatore)
+        return AccessiPerPunto(
             try store.conteggioAccessi(dal: dal, al: al), punti: try store.puntiDiAccesso(), ambito: ambito, per: righe
         ).table
     }
@@ -103,11 +104,6 @@ public final class ArchiveDesk {
             fascicolo, ambito: ambito, catalogo: try store.catalogo(), today: today,
             allegati: try store.allegati(of: fascicolo, by: operatore), operatori: try store.operatori())
     }
-
-    /// What is wrong with the archive, in sentences; empty when all holds.
-    ///
-    /// - Throws: `StoreProblem`.
-    public func verify() throws -> [String] { try store.verify() }
 
     /// Who works with this archive.
     ///

@@ -20,6 +20,13 @@ public struct RomeTime: Hashable, Sendable {
         time = TimeOfDay(minutesAfterMidnight: minutes)
     }
 
+    /// The instant at which a civil date begins.
+    public static func start(of date: CalendarDate) -> Instant {
+        let midnight = Int64(date.dayNumber) * 86_400_000
+        let summer = Instant(milliseconds: midnight - 7_200_000)
+        return RomeTime(summer).date == date ? summer : Instant(milliseconds: midnight - 3_600_000)
+    }
+
     private static func isSummer(_ seconds: Int64) -> Bool {
         let year = CalendarDate(dayNumber: Int(seconds / 86_400)).year
         return (change(year, 3)..<change(year, 10)).contains(seconds)

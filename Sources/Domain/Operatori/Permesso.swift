@@ -37,6 +37,7 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
     case gestisciOperatori = "gestisci_operatori"
     case verificaArchivio = "verifica_archivio"
     case creaReport = "crea_report"
+    case leggiRegistro = "leggi_registro"
 
     /// What it allows, as the object of "non può": "registrare un accesso".
     public var denominazione: String {
@@ -76,6 +77,7 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
         case .gestisciOperatori: "gestire gli operatori"
         case .verificaArchivio: "verificare l'archivio"
         case .creaReport: "creare i report"
+        case .leggiRegistro: "leggere chi ha visto i dati"
         }
     }
 }

@@ -8,6 +8,8 @@ import GRDB
 final class SliceWriter {
     /// The domande that are not in the archive as they will be.
     private(set) var touched: Set<Identifier<Domanda>> = []
+    /// The last row of the audit trail held back; nil when the archive holds it.
+    var head: AuditHead?
     private var moves: [DatabaseValue] = []
     private var rows: [AppendedTable: (values: [DatabaseValue], width: Int)] = [:]
     private var details: [[String: String]: SealedDocument] = [:]
@@ -61,6 +63,7 @@ final class SliceWriter {
         rows = [:]
         details = [:]
         touched = []
+        head = nil
     }
 
     private func writeMoves(into db: Database) throws {

@@ -98,6 +98,7 @@ struct Multiplication {
                     CREATE INDEX chiavi_persona ON chiavi_ricerca(persona_id, origine);
                     INSERT INTO persone_trigrammi (persone_trigrammi) VALUES ('rebuild');
                     """)
+            try AuditChain(db: db).renew()
             try db.execute(sql: "UPDATE progressivi SET ultimo = ? WHERE serie = 'REI'", arguments: [codes])
             return .commit
         }

@@ -26,8 +26,8 @@ enum AppendedTable: CaseIterable {
             "INSERT INTO attese (coda, scade, presentata, domanda_id, dal, comune, assistente_id, consulente_id, "
                 + "esito_analisi)"
         case .registro:
-            "INSERT INTO registro (registrato, operatore_id, azione, esito, persona_id, nucleo_id, domanda_id, "
-                + "presa_id, dettaglio, precedente)"
+            "INSERT INTO registro (id, registrato, operatore_id, azione, esito, persona_id, nucleo_id, domanda_id, "
+                + "presa_id, dettaglio, precedente, impronta_precedente, impronta)"
         }
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Crypto
 import Domain
+import Foundation
 
 /// One row of the audit trail: what was done or read, on what; never a personal value in clear.
 struct AuditEntry {
@@ -26,13 +28,22 @@ struct AuditEntry {
 }
 
 extension Recorder {
-    /// Adds a row to the audit trail.
+    /// Adds a row to the audit trail, chained to the one before.
     func audit(_ entry: AuditEntry) throws {
+        let head = try slice?.head ?? AuditHead(db)
+        let link = AuditLink(
+            id: head.numero + 1, registrato: now.milliseconds, operatore: operatore.id.rawValue, azione: entry.azione,
+            esito: entry.isRefused ? "rifiutato" : "fatto", persona: entry.persona?.rawValue,
+            nucleo: entry.nucleo?.rawValue, domanda: entry.domanda?.rawValue, presa: entry.presa?.rawValue,
+            dettaglio: entry.dettaglio,
+            improntaPrecedente: entry.precedente.map { Data(SHA256.hash(data: $0.envelope)) })
+        let impronta = link.hash(after: head.impronta)
         try add(
             .registro,
             [
-                now, operatore.id, entry.azione, entry.isRefused ? "rifiutato" : "fatto", entry.persona, entry.nucleo,
-                entry.domanda, entry.presa, entry.dettaglio, entry.precedente,
+                link.id, link.registrato, link.operatore, link.azione, link.esito, link.persona, link.nucleo,
+                link.domanda, link.presa, link.dettaglio, entry.precedente, link.improntaPrecedente, impronta,
             ])
+        slice?.head = AuditHead(numero: link.id, impronta: impronta)
     }
 }

@@ -23,5 +23,6 @@ enum V002 {
         analisi,
         patti,
         progetti,
+        registro,
     ]
 }

@@ -51,6 +51,7 @@ struct TabellaPermessiTests {
         #expect(
             allowed(.revisore) == [
                 .cercaPersone, .leggiFascicolo, .leggiAnalisi, .leggiListaAttesa, .leggiAccessi, .creaReport,
+                .leggiRegistro,
             ])
     }
 

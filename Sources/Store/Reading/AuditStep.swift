@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Crypto
+import Foundation
+import GRDB
+
+/// A row of the audit trail as it is found: what the chain binds of it, and the hash it carries.
+struct AuditStep {
+    let link: AuditLink
+    /// The hash it carries.
+    let impronta: Data
+    /// What was there before is still what the chain binds.
+    let isWhole: Bool
+
+    /// A stored row.
+    init(_ row: Row) {
+        link = AuditLink(row)
+        impronta = row["impronta"]
+        let precedente: Data? = row["precedente"]
+        isWhole = link.improntaPrecedente == precedente.map { Data(SHA256.hash(data: $0)) }
+    }
+
+    var id: Int64 { link.id }
+
+    /// True when it is row `id`, after the row with a hash.
+    func follows(_ previous: Data, as id: Int64) -> Bool { link.hash(after: previous, as: id) == impronta }
+}

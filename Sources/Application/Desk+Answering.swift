@@ -32,8 +32,9 @@ extension Desk {
         case .conteggioAccessi(let dal, let al, let punto):
             return .conteggioAccessi(try store.conteggioAccessi(dal: dal, al: al, punto: punto))
         case .accesso(let id): return .accesso(try store.accesso(id, by: me))
-        case .segnalazioni(let stato):
-            return .segnalazioni(stato, try store.segnalazioni(stato, limit: SegnalazioniState.limit, by: me))
+        case .segnalazioni(let stato, let after, let before, let limit):
+            return .segnalazioni(
+                stato, try store.segnalazioni(stato, after: after, before: before, limit: limit, by: me))
         case .segnalazione(let id): return .segnalazione(try store.segnalazione(id, by: me))
         case .documenti(let nucleo): return .documenti(nucleo, try store.documenti(of: nucleo, by: me))
         case .agenda(let dal, let al):

@@ -16,13 +16,16 @@ extension CaseStore {
                     throw Denial(refusal: refusal, azione: action)
                 }
                 let presa = try recorder.reader.presa(of: id)?.presa.id
-                if let refusal = try recorder.reader.estraneo(recorder.operatore, to: presa) {
+                if let refusal = try recorder.reader.estraneo(recorder.operatore, to: presa, on: today) {
                     throw Denial(refusal: refusal, azione: action)
                 }
                 let fascicolo = try recorder.reader.fascicolo(id, by: recorder.operatore, on: today)
                 var entry = AuditEntry(azione: action)
                 entry.domanda = id
                 entry.presa = fascicolo.presa?.id
+                if let presa, let whom = try recorder.reader.inPlace(recorder.operatore, presa, on: today) {
+                    entry.dettaglio = "al posto di=\(whom.rawValue)"
+                }
                 try recorder.audit(entry)
                 return fascicolo
             }
@@ -37,7 +40,9 @@ extension CaseStore {
         return try read { reader in
             let known = try reader.operatore(operatore.id) ?? operatore
             if let refusal = known.may(.leggiFascicolo) { throw refusal }
-            if let refusal = try reader.estraneo(known, to: try reader.presa(of: id)?.presa.id) { throw refusal }
+            if let refusal = try reader.estraneo(known, to: try reader.presa(of: id)?.presa.id, on: today) {
+                throw refusal
+            }
             return try reader.fascicolo(id, by: known, on: today)
         }
     }

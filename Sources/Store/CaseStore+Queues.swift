@@ -53,8 +53,11 @@ extension CaseStore {
                     scaduti: try reader.scadute(filter, today: today),
                     prima: try reader.voci(filter, limit: 1, today: today).first)
             }
+            let isMine = operatore.ruolo == .assistenteSociale
             return Scrivania(
-                righe: righe, agenda: try reader.agenda(of: operatore, on: today),
+                righe: righe,
+                richieste: isMine ? try reader.rigaRichieste(of: operatore.id, on: today) : nil,
+                agenda: try reader.agenda(of: operatore, on: today),
                 bozze: try reader.bozze(of: operatore))
         }
     }
@@ -65,8 +68,9 @@ extension Scrivania {
     fileprivate static func code(of ruolo: Ruolo) -> [Coda] {
         switch ruolo {
         case .urp: [.daInviare, .dsuDifformi, .dsu]
-        case .amministrativo: [.daInviare, .inviate, .daAssegnare, .daComunicare, .dsuDifformi, .dsu]
-        case .assistenteSociale: [.senzaAnalisi, .senzaProgetto, .pattiAttesi, .daComunicare, .monitoraggi]
+        case .amministrativo: [.daInviare, .inviate, .daAssegnare, .daConvocare, .daComunicare, .dsuDifformi, .dsu]
+        case .assistenteSociale:
+            [.daConvocare, .senzaAnalisi, .senzaProgetto, .pattiAttesi, .daComunicare, .monitoraggi]
         case .consulenteCpi: [.senzaAnalisi, .pattiAttesi, .senzaProgetto, .daComunicare, .monitoraggi]
         case .supervisore, .revisore: Coda.allCases
         case .terzoSettore, .servizioSpecialistico, .amministratoreTecnico: []
@@ -86,9 +90,18 @@ extension Reader {
         return filter
     }
 
-    /// Convocations of a day the operator goes to, by time: their own cases', and those handed over to them.
+    /// Convocations of a day the operator goes to, by time: their own cases', those handed over to them, and those of
+    /// the colleagues they substitute that day.
     fileprivate func agenda(of operatore: Operatore, on day: CalendarDate) throws -> [VoceAgenda] {
-        try db.rows(
+        let places = Set(
+            try db.rows(
+                """
+                SELECT operatore_id FROM assenze
+                WHERE sostituto_id = ? AND annullata = 0 AND al >= ? AND dal <= ?
+                """, [operatore.id, day, day]
+            ).map { $0.id("operatore_id") as Identifier<Operatore> } + [operatore.id])
+        let who = places.map { "\($0.rawValue)" }.sorted().joined(separator: ", ")
+        return try db.rows(
             """
             SELECT k.presa_id, k.ordine, k.ora, k.luogo, pic.assistente_id, pic.consulente_id, d.codice, d.id AS domanda_id, p.cognome, p.nome,
                 (SELECT count(*) FROM componenti c WHERE c.nucleo_id = d.nucleo_id AND c.dal <= ?
@@ -97,16 +110,16 @@ extension Reader {
             JOIN prese_in_carico pic ON pic.id = k.presa_id
             JOIN domande d ON d.id = pic.domanda_id
             JOIN persone p ON p.id = d.richiedente_id
-            WHERE k.data = ? AND (pic.assistente_id = ? OR pic.consulente_id = ? OR EXISTS (
+            WHERE k.data = ? AND (pic.assistente_id IN (\(who)) OR pic.consulente_id IN (\(who)) OR EXISTS (
                 SELECT 1 FROM sostituzioni s
-                WHERE s.presa_id = k.presa_id AND s.ordine = k.ordine AND s.sostituto_id = ?))
+                WHERE s.presa_id = k.presa_id AND s.ordine = k.ordine AND s.sostituto_id IN (\(who))))
             ORDER BY k.ora, d.id
-            """, [day, day, day, operatore.id, operatore.id, operatore.id]
+            """, [day, day, day]
         ).filter {
             try operatori(
                 ofConvocazione: $0.id("presa_id"), $0["ordine"],
                 assigned: [$0.idIfAny("assistente_id"), $0.idIfAny("consulente_id")]
-            ).contains(operatore.id)
+            ).contains(where: places.contains)
         }.map {
             let (cognome, nome, quanti): (String, String, Int) = ($0["cognome"], $0["nome"], $0["quanti"])
             return VoceAgenda(

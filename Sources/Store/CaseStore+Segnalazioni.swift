@@ -3,21 +3,42 @@ public import Domain
 import GRDB
 
 extension CaseStore {
-    /// Signals in one state, without what they say: those to take up from the oldest, the others from the newest.
+    /// A window of the signals in one state, without what they say; its cost does not grow with the archive.
     ///
+    /// Those to take up go from the oldest, the others from the newest. `after` gives the rows that follow a place in
+    /// the list, `before` those that precede it, neither the first ones.
     /// - Throws: `Refusal` when the role may not, `StoreProblem`.
-    public func segnalazioni(_ stato: StatoSegnalazione, limit: Int, by operatore: Operatore) throws
-        -> [Segnalazione]
-    {
+    public func segnalazioni(
+        _ stato: StatoSegnalazione, after: CursoreSegnalazioni? = nil, before: CursoreSegnalazioni? = nil, limit: Int,
+        by operatore: Operatore
+    ) throws -> PaginaSegnalazioni {
         if let refusal = operatore.may(.gestisciSegnalazioni) { throw refusal }
-        let order = stato == .daPrendere ? "ASC" : "DESC"
+        let isBackwards = after == nil && before != nil
         return try read { reader in
-            try reader.db.rows(
-                """
-                SELECT * FROM segnalazioni WHERE stato = ? ORDER BY ricevuta \(order), id \(order) LIMIT ?
-                """, [stato, limit]
-            ).map { try reader.segnalazione($0, isRead: false) }
+            let place: [any Bindable]? = (after ?? before).map { [$0.ricevuta, $0.segnalazione] }
+            var rows = try reader.db.rows(
+                CaseStore.segnalazioniStatement(
+                    isAscending: stato.isFromOldest != isBackwards, hasPlace: place != nil),
+                [stato as any Bindable] + (place ?? []) + [limit + 1])
+            let hasMore = rows.count > limit
+            rows = Array(rows.prefix(limit))
+            if isBackwards { rows.reverse() }
+            let count = try reader.db.number(
+                "SELECT count(*) FROM (SELECT 1 FROM segnalazioni WHERE stato = ? LIMIT ?)",
+                [stato, Conteggio.cap + 1])
+            return PaginaSegnalazioni(
+                segnalazioni: try rows.map { try reader.segnalazione($0, isRead: false) },
+                totale: Conteggio(count ?? 0), hasMore: hasMore)
         }
+    }
+
+    /// The statement of a window of the signals, on the index of their states.
+    static func segnalazioniStatement(isAscending: Bool, hasPlace: Bool) -> String {
+        let (order, sign) = isAscending ? ("ASC", ">") : ("DESC", "<")
+        return """
+            SELECT * FROM segnalazioni WHERE stato = ?\(hasPlace ? " AND (ricevuta, id) \(sign) (?, ?)" : "")
+            ORDER BY ricevuta \(order), id \(order) LIMIT ?
+            """
     }
 
     /// How many signals wait to be taken up.

@@ -160,7 +160,7 @@ import Testing
             ricevutaIl: giorno(18), ente: "Caritas Esempio", segnalante: "C. Prova", riguarda: "Maria di via Prova",
             contenuto: "Vive sola con due bambini.")
         try archive.store.record(.addSegnalazione(signal), by: archive.urp)
-        let open = try archive.store.segnalazioni(.daPrendere, limit: 10, by: archive.urp)
+        let open = try archive.store.segnalazioni(.daPrendere, limit: 10, by: archive.urp).segnalazioni
         #expect(open.map(\.ente) == ["Caritas Esempio"])
         #expect(open.first?.dati == nil)
         let id = try #require(open.first?.id)
@@ -183,13 +183,60 @@ import Testing
         #expect(try archive.store.verify() == [])
     }
 
+    @Test func `the windows of the signals, forwards and backwards, are the order of the whole list`() throws {
+        let archive = try Archive()
+        for number in 0..<23 {
+            let signal = DatiSegnalazione(
+                ricevutaIl: giorno(1 + number % 5), ente: "Caritas Esempio \(number)", segnalante: "C. Prova",
+                riguarda: "una famiglia", contenuto: "prova")
+            try archive.store.record(.addSegnalazione(signal), by: archive.urp)
+            guard number % 2 == 1 else { continue }
+            try archive.store.record(
+                .closeSegnalazione(Identifier(Int64(number + 1)), motivo: "prova"), by: archive.urp)
+        }
+        for stato in [StatoSegnalazione.daPrendere, .chiusa] {
+            let whole = try archive.store.segnalazioni(stato, limit: 100, by: archive.urp)
+            let count = stato == .daPrendere ? 12 : 11
+            #expect(whole.segnalazioni.count == count && whole.totale.valore == count && !whole.hasMore)
+            let days = whole.segnalazioni.map(\.ricevutaIl)
+            #expect(days == (stato == .daPrendere ? days.sorted() : days.sorted(by: >)))
+            var forwards: [Segnalazione] = []
+            var page = try archive.store.segnalazioni(stato, limit: 4, by: archive.urp)
+            while true {
+                forwards += page.segnalazioni
+                guard page.hasMore, let last = page.segnalazioni.last else { break }
+                page = try archive.store.segnalazioni(
+                    stato, after: CursoreSegnalazioni(last), limit: 4, by: archive.urp)
+            }
+            #expect(forwards == whole.segnalazioni)
+            var backwards: [Segnalazione] = []
+            page = try archive.store.segnalazioni(stato, before: .end(stato), limit: 4, by: archive.urp)
+            while true {
+                backwards = page.segnalazioni + backwards
+                guard page.hasMore, let first = page.segnalazioni.first else { break }
+                page = try archive.store.segnalazioni(
+                    stato, before: CursoreSegnalazioni(first), limit: 4, by: archive.urp)
+            }
+            #expect(backwards == whole.segnalazioni)
+        }
+        for isAscending in [true, false] {
+            let sql = "EXPLAIN QUERY PLAN " + CaseStore.segnalazioniStatement(isAscending: isAscending, hasPlace: true)
+            let plan = try archive.store.read { reader in
+                try reader.db.rows(sql, [StatoSegnalazione.chiusa, 1, 1, 10]).map { $0["detail"] as String }
+            }
+            #expect(
+                plan.count == 1 && plan[0].hasPrefix("SEARCH segnalazioni USING INDEX segnalazioni_stato"), "\(plan)")
+        }
+    }
+
     @Test func `a signal closed keeps its reason and is not reopened`() throws {
         let archive = try Archive()
         let signal = DatiSegnalazione(
             ricevutaIl: giorno(18), ente: "Caritas Esempio", segnalante: "C. Prova", riguarda: "un uomo",
             contenuto: "Dorme alla stazione.")
         try archive.store.record(.addSegnalazione(signal), by: archive.urp)
-        let id = try #require(try archive.store.segnalazioni(.daPrendere, limit: 1, by: archive.urp).first?.id)
+        let id = try #require(
+            try archive.store.segnalazioni(.daPrendere, limit: 1, by: archive.urp).segnalazioni.first?.id)
         #expect(throws: Refusal.self) {
             try archive.store.record(.closeSegnalazione(id, motivo: " "), by: archive.urp)
         }

@@ -188,7 +188,9 @@ import Testing
             data: giorno, ora: time(11, 0), luogo: "stanza 4", con: "Esempio", operatore: archive.assistente.id)
         let first = try #require(try archive.store.record(.recordAccesso(dati), by: archive.urp).accesso)
         let voce = try #require(try agenda(archive, of: archive.assistente).first)
-        #expect(voce.origine == .accesso(first) && voce.ora == time(11, 0) && voce.luogo == "stanza 4")
+        #expect(
+            voce.origine == .accesso(first) && voce.ora == time(11, 0) && voce.stanza == "stanza 4"
+                && voce.luogo.isEmpty)
         #expect(voce.titolo == "dato allo sportello")
         dati.appuntamento?.operatore = nil
         dati.appuntamento?.con = "assistente di turno"

@@ -104,6 +104,16 @@ import Testing
         #expect(try open().map(\.domanda) == [two, one])
         #expect(try open().last?.stato == .sollecitata)
         #expect(try archive.store.richiesteAperte(of: archive.collega.id, limit: 5, by: archive.collega) == [])
+        let desk = try archive.store.scrivania(for: archive.assistente, today: archive.clock.today).richieste
+        #expect(
+            desk
+                == RigaRichieste(
+                    quanti: Conteggio(2), inRitardo: Conteggio(1), inviataIl: day(2018, 8, 20),
+                    codice: "REI-2018-00002", nucleo: "Campione (2)"))
+        #expect(
+            try archive.store.scrivania(for: archive.collega, today: archive.clock.today).richieste
+                == RigaRichieste(quanti: Conteggio(0), inRitardo: Conteggio(0)))
+        #expect(try archive.store.scrivania(for: archive.urp, today: archive.clock.today).richieste == nil)
         // A step on an older version is a conflict, and an answer without words is refused.
         let answer = PassoRichiesta(tipo: .risposta, data: day(2018, 9, 12), testo: "in graduatoria")
         #expect(throws: VersionConflict.self) {

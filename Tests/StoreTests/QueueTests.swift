@@ -37,6 +37,58 @@ import Testing
         #expect(try archive.store.verify() == [])
     }
 
+    @Test func `chi è assegnato e non ha una convocazione aperta è da convocare, e chi è mancato lo è di nuovo`() throws
+    {
+        let archive = try Archive()
+        let id = try archive.accolta()
+        #expect(try page(archive, .daConvocare).voci == [])
+        try archive.move(
+            id,
+            .assegna(
+                data: day(2018, 7, 18), assistente: archive.assistente.id, consulente: archive.consulente.id,
+                isGiaInCarico: false))
+        let called = try only(archive, .daConvocare)
+        #expect(called.dal == day(2018, 7, 16), "the wait is from the outcome")
+        #expect(called.scade == day(2018, 8, 7) && called.nota == "mai convocato")
+        #expect(try only(archive, .senzaAnalisi).domanda == id)
+        func convoca(_ giorno: CalendarDate) throws {
+            try archive.move(
+                id,
+                .convoca(
+                    Convocazione(
+                        data: giorno, ora: time(9, 30), luogo: "sede", mezzo: .telefono,
+                        avvisatoIl: giorno.adding(days: -7))))
+        }
+        try convoca(day(2018, 8, 8))
+        #expect(try page(archive, .daConvocare).voci == [])
+        #expect(try page(archive, .senzaAnalisi).voci.count == 1)
+        #expect(try archive.store.verify() == [])
+        try archive.move(id, .incontro(data: day(2018, 8, 8), esito: .assenteIngiustificato, motivo: ""))
+        #expect(
+            try only(archive, .daConvocare).nota
+                == "convocato per il 08/08/2018: assente, non giustificato; si convoca di nuovo")
+        #expect(
+            try archive.store.scrivania(for: archive.assistente, today: day(2018, 9, 20)).righe[0].scaduti.valore == 1)
+        #expect(try archive.store.verify() == [])
+        try convoca(day(2018, 8, 22))
+        try archive.move(id, .incontro(data: day(2018, 8, 22), esito: .presente, motivo: ""))
+        #expect(try page(archive, .daConvocare).voci == [])
+        #expect(try archive.store.verify() == [])
+        try archive.tamper("DELETE FROM attese WHERE coda = 'senza-analisi'")
+        #expect(try !archive.store.verify().isEmpty)
+    }
+
+    @Test func `la verifica si accorge di un nucleo da convocare che la lista non ha`() throws {
+        let archive = try Archive()
+        let id = try archive.accolta()
+        try archive.move(
+            id,
+            .assegna(data: day(2018, 7, 18), assistente: archive.assistente.id, consulente: nil, isGiaInCarico: false))
+        #expect(try archive.store.verify() == [])
+        try archive.tamper("DELETE FROM attese WHERE coda = 'da-convocare'")
+        #expect(try archive.store.verify().contains { $0.contains("la lista d'attesa non è quella dello stato") })
+    }
+
     @Test func `le DSU si vedono tutte dal primo dicembre, i benefici quando mancano tre mesi`() throws {
         let archive = try Archive()
         let id = try archive.accolta()
@@ -116,18 +168,22 @@ import Testing
         _ = try archive.inAnalisi()
         let today = archive.clock.today
         let own = try archive.store.scrivania(for: archive.assistente, today: today)
-        #expect(own.righe.map(\.coda) == [.senzaAnalisi, .senzaProgetto, .pattiAttesi, .daComunicare, .monitoraggi])
-        #expect(own.righe[0].quanti == Conteggio(1))
-        #expect(own.righe[0].scaduti == Conteggio(1))
-        #expect(own.righe[0].prima?.codice == "REI-2018-00001")
+        #expect(
+            own.righe.map(\.coda) == [
+                .daConvocare, .senzaAnalisi, .senzaProgetto, .pattiAttesi, .daComunicare, .monitoraggi,
+            ])
+        #expect(own.righe[0].quanti == Conteggio(0))
+        #expect(own.righe[1].quanti == Conteggio(1))
+        #expect(own.righe[1].scaduti == Conteggio(1))
+        #expect(own.righe[1].prima?.codice == "REI-2018-00001")
         let other = try archive.store.scrivania(for: archive.collega, today: today)
-        #expect(other.righe.map(\.quanti) == Array(repeating: Conteggio(0), count: 5))
+        #expect(other.righe.map(\.quanti) == Array(repeating: Conteggio(0), count: 6))
         #expect(try archive.store.scrivania(for: archive.consulente, today: today).righe[0].quanti == Conteggio(1))
         #expect(
             try archive.store.scrivania(for: archive.urp, today: today).righe.map(\.coda) == [
                 .daInviare, .dsuDifformi, .dsu,
             ])
-        #expect(try archive.store.scrivania(for: archive.supervisore, today: today).righe.count == 11)
+        #expect(try archive.store.scrivania(for: archive.supervisore, today: today).righe.count == 12)
         let agenda = try archive.store.scrivania(for: archive.assistente, today: day(2018, 7, 22)).agenda
         #expect(agenda.map(\.nucleo) == ["nucleo Inventati (2)"])
         #expect(agenda.first?.ora == time(9, 30))

@@ -31,7 +31,8 @@ import Testing
         #expect(accepted > 40, "seed \(seed)")
         #expect(try archive.store.verify() == [], "seed \(seed)")
         for coda in [
-            Coda.daInviare, .daAssegnare, .senzaAnalisi, .senzaProgetto, .pattiAttesi, .daComunicare, .monitoraggi,
+            Coda.daInviare, .daAssegnare, .daConvocare, .senzaAnalisi, .senzaProgetto, .pattiAttesi, .daComunicare,
+            .monitoraggi,
         ] {
             let rows = try archive.store.coda(
                 coda, filtro: FiltroCoda(), limit: 50, today: archive.clock.today
@@ -125,7 +126,12 @@ import Testing
 
 extension Fascicolo {
     /// The lists this case waits in, from its states alone; both, when it was opened before the outcome.
-    fileprivate var code: [Coda?] { [domanda.stato.isBeforeInvio ? .daInviare : nil, presa?.stato.coda] }
+    fileprivate var code: [Coda?] {
+        [
+            domanda.stato.isBeforeInvio ? .daInviare : nil, presa?.stato == .assegnata ? .daConvocare : nil,
+            presa?.stato.coda,
+        ]
+    }
 
     /// The deadline of the step it waits for, from its facts alone.
     fileprivate func deadline(_ coda: Coda, calendar: WorkingCalendar, decorrenza: CalendarDate?) -> CalendarDate? {
@@ -134,7 +140,7 @@ extension Fascicolo {
         }
         switch coda {
         case .daInviare: return term(.invioInps, domanda.dati.presentataIl)
-        case .daAssegnare, .senzaAnalisi: return term(.analisiPreliminare, domanda.dati.presentataIl)
+        case .daAssegnare, .daConvocare, .senzaAnalisi: return term(.analisiPreliminare, domanda.dati.presentataIl)
         case .senzaProgetto, .pattiAttesi:
             return presa?.firmataIl == nil ? term(.sottoscrizione, presa?.analisiIl) : nil
         case .daComunicare: return term(.sospensioneMancataFirma, decorrenza)

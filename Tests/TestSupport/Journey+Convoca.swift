@@ -10,7 +10,8 @@ extension Journey {
     public static let convocazione = Journey("convocare un nucleo e convocarlo di nuovo") { player in
         try player.sit(as: "Esempio Ada")
         try player.measure("convocare un nucleo, la prima volta") {
-            try player.open(queue: "Analisi preliminari da fare")
+            try player.open(queue: "Nuclei da convocare")
+            try player.see("Mai convocato.")
             try player.press(.character("c"))
             try player.see("▸ Convocazione REI-2018-00001")
             try player.see("Posti liberi di A. Esempio e C. Consulente: ven 21/09 10:00")
@@ -43,6 +44,8 @@ extension Journey {
             try player.press(.function(5), .function(2))
         }
         try player.see("Il nucleo è convocato per il 21/09/2018 alle 10:00. L stampa la lettera.")
+        try player.press(.escape)
+        try player.see("Nessun nucleo in questa lista.")
     } check: { archive in
         try archive.expect(
             "SELECT ordine, mezzo, esito, contata, ora, luogo FROM convocazioni ORDER BY ordine",

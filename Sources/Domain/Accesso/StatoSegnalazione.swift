@@ -5,6 +5,9 @@ public enum StatoSegnalazione: String, CaseIterable, Hashable, Sendable, Codable
     case daPrendere = "da_prendere"
     case accolta, chiusa
 
+    /// Those to take up are shown from the oldest, the others from the newest.
+    public var isFromOldest: Bool { self == .daPrendere }
+
     /// The words of the list.
     public var denominazione: String {
         switch self {

@@ -57,13 +57,7 @@ public struct Agenda: Hashable, Sendable {
                     field: "data"))
         }
         for operatore in dati.operatori {
-            guard let assenza = assenza(of: operatore, on: dati.data) else { continue }
-            let who = assenza.dati.sostituto.map { ": sostituisce \(name($0))" } ?? ": nessuno sostituisce"
-            found.append(
-                Problem(
-                    "operatore_assente",
-                    "\(name(operatore)) è assente dal \(assenza.dati.dal.italian) al \(assenza.dati.al.italian)\(who).",
-                    field: "operatore"))
+            if let assenza = assenza(of: operatore, on: dati.data) { found.append(problema(assenza, name: name)) }
         }
         for voce in voci where voce.data == dati.data && voce.origine != excluding {
             guard let taken = voce.fascia, taken.overlaps(dati.fascia) else { continue }
@@ -81,6 +75,16 @@ public struct Agenda: Hashable, Sendable {
             }
         }
         return found
+    }
+
+    /// Who is away, until when, and who takes their place.
+    func problema(_ assenza: Assenza, name: (Identifier<Operatore>) -> String) -> Problem {
+        let dati = assenza.dati
+        let who = dati.sostituto.map { ": sostituisce \(name($0))" } ?? ": nessuno sostituisce"
+        return Problem(
+            "operatore_assente",
+            "\(name(dati.operatore)) è assente dal \(dati.dal.italian) al \(dati.al.italian)\(who).",
+            field: "operatore")
     }
 
     /// The first free places where all the operators may meet, one for each stretch, at the given step.

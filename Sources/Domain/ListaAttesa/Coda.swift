@@ -7,6 +7,7 @@ public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
     case daInviare = "da-inviare"
     case inviate
     case daAssegnare = "da-assegnare"
+    case daConvocare = "da-convocare"
     case senzaAnalisi = "senza-analisi"
     case senzaProgetto = "senza-progetto"
     case pattiAttesi = "patti-attesi"
@@ -23,6 +24,7 @@ public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
         case .inviate: "in attesa di ricevuta"
         case .dsuDifformi: "DSU da regolare"
         case .daAssegnare: "da assegnare"
+        case .daConvocare: "da convocare"
         case .senzaAnalisi: "analisi da fare"
         case .senzaProgetto: "progetti da firmare"
         case .pattiAttesi: "patti attesi dal CPI"
@@ -40,6 +42,7 @@ public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
         case .inviate: "Domande in attesa di ricevuta"
         case .dsuDifformi: "DSU con omissioni o difformità"
         case .daAssegnare: "Nuclei da assegnare"
+        case .daConvocare: "Nuclei da convocare"
         case .senzaAnalisi: "Analisi preliminari da fare"
         case .senzaProgetto: "Progetti da firmare"
         case .pattiAttesi: "Patti attesi dal CPI"

@@ -54,4 +54,10 @@ public enum PresaInCaricoState: String, CaseIterable, Hashable, Sendable, Codabl
         case .sospesa, .trasferita, .chiusa: nil
         }
     }
+
+    /// Every list a household in this state is in: its queue, and that of the calls while no convocation is open.
+    ///
+    /// Who did not come to the meeting is assigned again, and so to be called again.
+    /// Source: docs/FONTI.md 1.2, passo 7.
+    public var code: [Coda] { (self == .assegnata ? [.daConvocare] : []) + [coda].compactMap { $0 } }
 }

@@ -46,7 +46,8 @@ public enum Query: Hashable, Sendable {
     /// A contact, to be read.
     case accesso(Identifier<Accesso>)
     /// The signals in one state.
-    case segnalazioni(StatoSegnalazione)
+    case segnalazioni(
+        StatoSegnalazione, after: CursoreSegnalazioni?, before: CursoreSegnalazioni?, limit: Int)
     /// A signal, to be read.
     case segnalazione(Identifier<Segnalazione>)
     /// The documents of a household.

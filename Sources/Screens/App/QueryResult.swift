@@ -32,7 +32,7 @@ public enum QueryResult: Hashable, Sendable {
     case registroAccessi(FiltroRegistro, PaginaRegistro)
     case conteggioAccessi(ConteggioAccessi)
     case accesso(SchedaAccesso)
-    case segnalazioni(StatoSegnalazione, [Segnalazione])
+    case segnalazioni(StatoSegnalazione, PaginaSegnalazioni)
     case segnalazione(Segnalazione)
     /// Of which household, and its documents.
     case documenti(Identifier<Nucleo>, [DocumentoNucleo])

@@ -26,9 +26,11 @@ extension CodaState {
         let presented = voce.presentataIl.map { "domanda del \($0.italian)" } ?? "domanda"
         let words = "\(voce.nucleo), \(comune): \(voce.stato); \(presented), prot. \(voce.protocollo)"
         let days = context.calendario.workingDays(from: voce.dal, to: context.oggi)
-        let wait = "Aspetta da \(CaseText.workingDays(days)), dal \(voce.dal.italian)."
-        let note = voce.nota.isEmpty ? deadlineWords(voce, context) : "\(voce.nota.raisingInitial)."
-        let lines = [words, wait, note].flatMap { DisplayWidth.wrap($0, to: area.columns - 2) }
+        let since = coda == .daConvocare ? "dall'esito del" : "dal"
+        let wait = "Aspetta da \(CaseText.workingDays(days)), \(since) \(voce.dal.italian)."
+        let note = voce.nota.isEmpty ? nil : "\(voce.nota.raisingInitial)."
+        let term = note == nil || coda == .daConvocare ? deadlineWords(voce, context) : nil
+        let lines = [words, wait, note, term].compactMap { $0 }.flatMap { DisplayWidth.wrap($0, to: area.columns - 2) }
         for (offset, line) in lines.enumerated() where row + offset < area.maxRow {
             canvas.put(line, row: row + offset, column: 1)
         }

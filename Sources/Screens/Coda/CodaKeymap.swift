@@ -31,11 +31,12 @@ extension CodaState {
             ).unless(coda.isOfDsu ? selected == nil ? "La lista è vuota." : nil : Self.onlyDsu)
                 .needing(.compilaDomanda, context),
             ScreenCommand(
-                "coda.convoca", keys: coda == .senzaAnalisi ? [.character("c"), .character("C")] : [], keyHint: "C",
-                hint: "convoca", name: "Convocare il nucleo", isShown: coda == .senzaAnalisi
+                "coda.convoca", keys: isOfConvocazione ? [.character("c"), .character("C")] : [], keyHint: "C",
+                hint: "convoca", name: "Convocare il nucleo", isShown: isOfConvocazione
             ).unless(
-                coda == .senzaAnalisi
-                    ? selected == nil ? "La lista è vuota." : nil : "Si fa dalle analisi preliminari da fare."
+                isOfConvocazione
+                    ? selected == nil ? "La lista è vuota." : nil
+                    : "Si fa dai nuclei da convocare o dalle analisi preliminari da fare."
             ).needing(.convoca, context),
             ScreenCommand(
                 "coda.invio", keys: isOfInvio ? [.character("v"), .character("V")] : [], keyHint: "V",
@@ -58,6 +59,8 @@ extension CodaState {
     }
 
     private static let onlyDsu = "Si fa nelle liste della DSU."
+
+    private var isOfConvocazione: Bool { coda == .daConvocare || coda == .senzaAnalisi }
 
     private var isOfInvio: Bool { coda == .daInviare || coda == .inviate }
 }

@@ -26,6 +26,11 @@ extension ScrivaniaState {
             row += 1
             line += 1
         }
+        if let richieste = scrivania.richieste {
+            draw(richieste, row: row, isSelected: line == index, on: &canvas, area, context)
+            row += 1
+            line += 1
+        }
         row = drawAgenda(scrivania, from: row + 1, line: &line, on: &canvas, area)
         drawDrafts(scrivania, from: row, line: &line, on: &canvas, area, context)
         if let summary = overdueSummary(scrivania) {
@@ -39,11 +44,7 @@ extension ScrivaniaState {
         _ context: ScreenContext
     ) {
         mark(row: row, isSelected: isSelected, on: &canvas, area)
-        let isOverdue = riga.scaduti.valore > 0
-        canvas.put(riga.coda.denominazione, row: row, column: 3, width: 33)
-        canvas.put(riga.quanti.valore == 0 ? "-" : riga.quanti.text, row: row, right: 47)
-        canvas.put(
-            isOverdue ? "\(riga.scaduti.text) !" : "-", row: row, right: 56, style: isOverdue ? .problem : .plain)
+        counts(riga.coda.denominazione, riga.quanti, overdue: riga.scaduti, row: row, on: &canvas)
         if let first = riga.prima {
             let days = context.calendario.workingDays(from: first.dal, to: context.oggi)
             canvas.put("\(days) gg", row: row, right: 64)
@@ -51,6 +52,29 @@ extension ScrivaniaState {
             canvas.put(first.nucleo, row: row, column: 82, width: max(0, area.columns - 83))
         }
         if isSelected { focus(row: row, on: &canvas, area) }
+    }
+
+    private func draw(
+        _ riga: RigaRichieste, row: Int, isSelected: Bool, on canvas: inout Canvas, _ area: Rect,
+        _ context: ScreenContext
+    ) {
+        mark(row: row, isSelected: isSelected, on: &canvas, area)
+        counts("Richieste ad altri uffici", riga.quanti, overdue: riga.inRitardo, row: row, on: &canvas)
+        if let sent = riga.inviataIl {
+            canvas.put("\(context.calendario.workingDays(from: sent, to: context.oggi)) gg", row: row, right: 64)
+            canvas.put(riga.codice, row: row, column: 65, width: max(0, area.columns - 65))
+            canvas.put(riga.nucleo, row: row, column: 82, width: max(0, area.columns - 83))
+        }
+        if isSelected { focus(row: row, on: &canvas, area) }
+    }
+
+    private func counts(
+        _ name: String, _ quanti: Conteggio, overdue: Conteggio, row: Int, on canvas: inout Canvas
+    ) {
+        let isOverdue = overdue.valore > 0
+        canvas.put(name, row: row, column: 3, width: 33)
+        canvas.put(quanti.valore == 0 ? "-" : quanti.text, row: row, right: 47)
+        canvas.put(isOverdue ? "\(overdue.text) !" : "-", row: row, right: 56, style: isOverdue ? .problem : .plain)
     }
 
     private func drawAgenda(
@@ -104,10 +128,11 @@ extension ScrivaniaState {
     }
 
     private func overdueSummary(_ scrivania: Scrivania) -> String? {
-        let overdue = scrivania.righe.filter { $0.scaduti.valore > 0 }
+        let overdue = (scrivania.righe.map(\.scaduti) + [scrivania.richieste?.inRitardo].compactMap { $0 })
+            .filter { $0.valore > 0 }
         guard !overdue.isEmpty else { return nil }
-        if overdue.contains(where: \.scaduti.isCapped) { return "Ci sono termini superati, segnati con !." }
-        let count = overdue.reduce(0) { $0 + $1.scaduti.valore }
+        if overdue.contains(where: \.isCapped) { return "Ci sono termini superati, segnati con !." }
+        let count = overdue.reduce(0) { $0 + $1.valore }
         return count == 1 ? "Un termine superato, segnato con !." : "\(count) termini superati, segnati con !."
     }
 
@@ -117,6 +142,7 @@ extension ScrivaniaState {
             "La scrivania dice che cosa c'è da fare oggi, secondo il ruolo.",
             "Ogni riga apre il suo elenco: quanti nuclei, quanti oltre il termine di legge (!),",
             "e da quanti giorni lavorativi aspetta il primo della lista.",
+            "Le richieste ad altri uffici sono quelle senza risposta dei propri fascicoli.",
             "Sotto, gli incontri di oggi e le bozze rimaste a metà: Invio le riprende.",
         ]
     }

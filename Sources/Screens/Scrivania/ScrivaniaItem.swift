@@ -5,6 +5,7 @@ import Domain
 /// A line of the desk that Enter opens.
 enum ScrivaniaItem: Hashable, Sendable {
     case coda(RigaScrivania)
+    case richieste
     case agenda(VoceAgenda)
     case bozza(Bozza)
 }

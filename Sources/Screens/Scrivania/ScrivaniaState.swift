@@ -21,8 +21,8 @@ public struct ScrivaniaState: ScreenState {
     /// What can be opened, in the order of the screen.
     var items: [ScrivaniaItem] {
         guard let scrivania else { return [] }
-        return scrivania.righe.map { .coda($0) } + scrivania.agenda.map { .agenda($0) }
-            + scrivania.bozze.map { .bozza($0) }
+        return scrivania.righe.map { .coda($0) } + (scrivania.richieste == nil ? [] : [.richieste])
+            + scrivania.agenda.map { .agenda($0) } + scrivania.bozze.map { .bozza($0) }
     }
 
     /// The line in focus.

@@ -15,12 +15,8 @@ extension SegnalazioniState {
     }
 
     private var words: String {
-        let count =
-            switch segnalazioni.count {
-            case 0: "nessuna"
-            case Self.limit...: "le prime \(Self.limit)"
-            default: "\(segnalazioni.count)"
-            }
+        guard let totale else { return "Segnalazioni \(stato.plurale)" }
+        let count = totale.valore == 0 ? "nessuna" : totale.text
         return "Segnalazioni \(stato.plurale): \(count)"
     }
 

@@ -10,11 +10,15 @@ public struct SegnalazioniState: ScreenState {
     var stato = StatoSegnalazione.daPrendere
     /// Their rows.
     var table: Table<Identifier<Segnalazione>>
-    /// What the archive answered.
+    /// The rows of the window, in its order.
     var segnalazioni: [Segnalazione] = []
+    /// How many in all; nil until the archive has answered.
+    var totale: Conteggio?
+    /// What the window asked for and waits.
+    var pending: TableWindow?
 
-    /// The signals asked for at a time.
-    public static let limit = 200
+    /// Rows asked at a time.
+    static let page = 100
 
     /// The screen as it opens.
     public init() {
@@ -28,7 +32,9 @@ public struct SegnalazioniState: ScreenState {
     /// Where I am.
     public var title: String { "Segnalazioni ▸ \(stato.plurale)" }
 
-    func rows(_ context: ScreenContext) -> [TableRow<Identifier<Segnalazione>>] {
+    func rows(
+        _ segnalazioni: [Segnalazione], _ context: ScreenContext
+    ) -> [TableRow<Identifier<Segnalazione>>] {
         segnalazioni.map { segnalazione in
             let days = CalendarDate.days(from: segnalazione.ricevutaIl, to: context.oggi)
             let wait = segnalazione.stato == .daPrendere ? "\(days) gg" : segnalazione.decisaIl?.italianShort ?? ""

@@ -22,11 +22,12 @@ extension SostituzioneState {
     /// F1.
     public func help(_ context: ScreenContext) -> [String] {
         [
-            "Gli appuntamenti e le convocazioni che chi è assente ha in quei giorni.",
+            "Gli appuntamenti, anche dello sportello, le convocazioni e le verifiche di chi è assente in quei giorni.",
             "Invio affida a chi sostituisce quello scelto; T li affida tutti, dopo aver detto quali si sovrappongono.",
             "S sceglie un altro: un impegno può andare a uno, il seguente a un altro.",
             "Il fascicolo resta di chi lo aveva: passa solo l'impegno, e resta scritto chi lo ha affidato e quando.",
-            "Le verifiche dovute non hanno un'ora: le vede da sé chi sostituisce, per i giorni dell'assenza.",
+            "Una verifica non ha un'ora: passa per quel giorno, la prossima torna a chi tiene il fascicolo.",
+            "Chi sostituisce il consulente del CPI apre i suoi fascicoli nei giorni dell'assenza, e non dopo.",
         ]
     }
 }

@@ -52,6 +52,10 @@ struct CopiedTable {
         CopiedTable(name: "convocazioni", owner: ("presa_id", .prese)),
         CopiedTable(name: "recapiti", owner: ("presa_id", .prese), isNumbered: true),
         CopiedTable(name: "sostituzioni", owner: ("presa_id", .prese), isNumbered: true),
+        CopiedTable(
+            name: "impegni_affidati", owner: ("presa_id", .prese), isNumbered: true),
+        CopiedTable(
+            name: "impegni_affidati", owner: ("accesso_id", .accessi), isNumbered: true),
         CopiedTable(name: "analisi_preliminari", owner: ("presa_id", .prese), expressions: documento),
         CopiedTable(name: "equipe", owner: ("presa_id", .prese)),
         CopiedTable(name: "equipe_componenti", owner: ("presa_id", .prese)),

@@ -107,7 +107,10 @@ extension Reader {
         ).map { row in
             VoceCalendario(
                 origine: .verifica(row.id("id")), version: row["version"], data: row.date("prossima_verifica"),
-                ora: nil, tipo: .verifica, operatori: [row.idIfAny("assistente_id")].compactMap { $0 },
+                ora: nil, tipo: .verifica,
+                operatori: try operatori(
+                    ofVerifica: row.id("id"), on: row.date("prossima_verifica"),
+                    assigned: row.idIfAny("assistente_id")),
                 nucleo: Self.household(row), codice: row["codice"] ?? "", domanda: row.id("domanda_id"))
         }
     }
@@ -128,9 +131,12 @@ extension Reader {
             let ora: TimeOfDay? = (row["appuntamento_ora"] as Int?) == nil ? nil : try row.time("appuntamento_ora")
             let cognome: String = row["cognome"] ?? ""
             let whom = words.operatore == nil && !words.con.isEmpty ? " con \(words.con)" : ""
+            let place = AppuntamentoAccesso.stanza(in: words.luogo)
             return VoceCalendario(
                 origine: .accesso(row.id("id")), data: row.date("appuntamento_il"), ora: ora, tipo: .colloquio,
-                operatori: [words.operatore.map { Identifier($0) }].compactMap { $0 }, luogo: words.luogo,
+                operatori: try operatori(
+                    ofAccesso: row.id("id"), named: words.operatore.map { Identifier($0) }),
+                stanza: place.stanza, luogo: place.luogo,
                 nucleo: cognome.isEmpty ? row["nome"] ?? "" : cognome, oggetto: "dato allo sportello\(whom)")
         }
     }

@@ -20,6 +20,7 @@ extension Reader {
                 d.protocollo_numero, d.protocollo_anno, p.cognome AS cognome, p.nome AS nome,
                 pic.stato AS stato_presa, o.cognome AS as_cognome, o.nome AS as_nome,
                 s.difetto, s.azione, s.richiamo, k.data AS contatto, k.risposta, k.appuntamento,
+                v.data AS convocata, v.esito AS incontro,
                 (SELECT max(l.data) FROM lettere_dsu l WHERE l.domanda_id = a.domanda_id) AS lettera,
                 (SELECT count(*) FROM componenti c WHERE c.nucleo_id = d.nucleo_id AND c.dal <= ?
                     AND (c.al IS NULL OR c.al >= ?)) AS quanti
@@ -31,6 +32,8 @@ extension Reader {
             LEFT JOIN operatori o ON o.id = a.assistente_id
             LEFT JOIN contatti_cpi k ON a.coda = 'patti-attesi'
                 AND k.id = (SELECT max(u.id) FROM contatti_cpi u WHERE u.presa_id = pic.id)
+            LEFT JOIN convocazioni v ON a.coda = 'da-convocare' AND v.presa_id = pic.id
+                AND v.ordine = (SELECT max(u.ordine) FROM convocazioni u WHERE u.presa_id = pic.id)
             LEFT JOIN segnalazioni_dsu s ON s.domanda_id = a.domanda_id AND s.risolta = 0
             ORDER BY a.scade \(order), a.presentata \(order), a.domanda_id \(order)
             """, [today, today] + values + [limit])
@@ -86,8 +89,26 @@ extension VoceCoda {
             assistente: asCognome.map { cognome in asNome.first.map { "\($0). \(cognome)" } ?? cognome } ?? "",
             stato: isOfDomanda ? domanda.denominazione : (presa?.denominazione ?? domanda.denominazione),
             letteraIl: isOfDsu ? row.dateIfAny("lettera") : nil,
-            nota: isOfDsu ? try VoceCoda.nota(row) : coda == .pattiAttesi ? try VoceCoda.contatto(row) : "",
+            nota: try VoceCoda.nota(of: coda, row),
             cursore: CursoreCoda(scade: scade, presentata: presentata, domanda: row["domanda_id"]))
+    }
+
+    /// What is said beside the deadline, in the lists that have something to say.
+    private static func nota(of coda: Coda, _ row: StoredRow) throws -> String {
+        switch coda {
+        case .dsu, .dsuDifformi: try nota(row)
+        case .pattiAttesi: try contatto(row)
+        case .daConvocare: try convocazione(row)
+        default: ""
+        }
+    }
+
+    /// Whether the household was never called, or did not come when it was, in words.
+    private static func convocazione(_ row: StoredRow) throws -> String {
+        guard let data = row.dateIfAny("convocata"), let esito: EsitoIncontro = try row.codeIfAny("incontro") else {
+            return "mai convocato"
+        }
+        return "convocato per il \(data.italian): \(esito.denominazione); si convoca di nuovo"
     }
 
     /// When the CPI was contacted last, and what it answered, in words.

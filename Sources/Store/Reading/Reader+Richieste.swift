@@ -26,6 +26,38 @@ extension Reader {
         ).map { try richiesta($0) }
     }
 
+    /// The requests without an answer in the cases of an assistente sociale, counted, with the first awaited.
+    func rigaRichieste(of assistente: Identifier<Operatore>, on day: CalendarDate) throws -> RigaRichieste {
+        func count(upTo last: CalendarDate?) throws -> Conteggio {
+            Conteggio(
+                try db.number(
+                    "SELECT count(*) FROM (SELECT 1 \(Reader.fromAperte) LIMIT ?)",
+                    [last?.dayNumber ?? Int.max, assistente, Conteggio.cap + 1]) ?? 0)
+        }
+        let first = try db.row(
+            """
+            SELECT r.inviata_il, d.codice, pe.cognome, pe.nome,
+                (SELECT count(*) FROM componenti c WHERE c.nucleo_id = d.nucleo_id AND c.dal <= ?
+                    AND (c.al IS NULL OR c.al >= ?)) AS quanti
+            FROM (SELECT r.inviata_il, pic.domanda_id \(Reader.fromAperte) ORDER BY r.entro, r.id LIMIT 1) r
+            JOIN domande d ON d.id = r.domanda_id JOIN persone pe ON pe.id = d.richiedente_id
+            """, [day, day, Int.max, assistente])
+        let quanti = try count(upTo: nil)
+        guard let first else { return RigaRichieste(quanti: quanti, inRitardo: Conteggio(0)) }
+        let (cognome, nome, size): (String, String, Int) = (first["cognome"], first["nome"], first["quanti"])
+        return RigaRichieste(
+            quanti: quanti, inRitardo: try count(upTo: day.adding(days: -1)), inviataIl: first.date("inviata_il"),
+            codice: first["codice"] ?? "", nucleo: "\(cognome.isEmpty ? nome : cognome) (\(size))")
+    }
+
+    /// The open requests of the cases of one, up to a day, in the order of the index of those that wait.
+    static let fromAperte = """
+        FROM richieste_uffici r INDEXED BY richieste_uffici_aperte
+        JOIN prese_in_carico pic ON pic.id = r.presa_id
+        WHERE r.stato IN ('inviata', 'sollecitata') AND r.entro <= ? AND pic.assistente_id = ?
+            AND pic.stato NOT IN ('CHIUSA', 'TRASFERITA')
+        """
+
     private func richiesta(_ row: StoredRow) throws -> RichiestaUfficio {
         let dati = try row.document("documento", DatiRichiesta.self, kind: .richiesta)
         let id: Identifier<RichiestaUfficio> = row.id("id")
@@ -65,12 +97,24 @@ extension Reader {
     /// Why an operator may not read or write a case whatever the role; nil when nothing forbids it.
     ///
     /// Who works for another body sees the cases in which they take part, as the convention between the bodies says.
-    func estraneo(_ operatore: Operatore, to presa: Identifier<PresaInCarico>?) throws -> Refusal? {
+    /// The substitute of one who takes part is let in as long as the substitution lasts, and no longer.
+    func estraneo(
+        _ operatore: Operatore, to presa: Identifier<PresaInCarico>?, on day: CalendarDate
+    ) throws -> Refusal? {
         guard operatore.ruolo.isDiAltroEnte, try !takesPart(operatore, in: presa) else { return nil }
+        if let presa, try sostituito(da: operatore, in: presa, on: day) != nil { return nil }
         return Refusal(
             "fascicolo_di_altri",
             "Con il ruolo di \(operatore.ruolo.denominazione) si aprono i fascicoli di cui si fa parte: chi tiene "
                 + "questo può assegnarlo, o aggiungere all'équipe.")
+    }
+
+    /// Whose place an operator of another body takes in opening a case; nil when it is their own.
+    func inPlace(
+        _ operatore: Operatore, _ presa: Identifier<PresaInCarico>, on day: CalendarDate
+    ) throws -> Identifier<Operatore>? {
+        guard operatore.ruolo.isDiAltroEnte, try !takesPart(operatore, in: presa) else { return nil }
+        return try sostituito(da: operatore, in: presa, on: day)
     }
 
     /// Whether an operator of another body takes part in a case: its consulente, or a member of its équipe.

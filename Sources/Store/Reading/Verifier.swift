@@ -56,8 +56,8 @@ struct Verifier {
 
     /// The rows of the waiting lists against the states.
     func queues() throws -> [String] {
-        let states = PresaInCaricoState.allCases.map { stato in
-            "('\(stato.rawValue)', \(stato.coda.map { "'\($0.rawValue)'" } ?? "NULL"))"
+        let states = PresaInCaricoState.allCases.flatMap { stato in
+            stato.code.map { "('\(stato.rawValue)', '\($0.rawValue)')" }
         }.joined(separator: ", ")
         let before = DomandaState.allCases.filter(\.isBeforeInvio).map { "'\($0.rawValue)'" }.joined(separator: ", ")
         return try domande(
@@ -66,10 +66,10 @@ struct Verifier {
             WITH code(stato, coda) AS (VALUES \(states)),
             giuste AS (
                 SELECT p.domanda_id, c.coda, p.assistente_id, p.consulente_id, p.esito_analisi
-                FROM prese_in_carico p JOIN code c ON c.stato = p.stato WHERE c.coda IS NOT NULL),
+                FROM prese_in_carico p JOIN code c ON c.stato = p.stato),
             scritte AS (
                 SELECT domanda_id, coda, assistente_id, consulente_id, esito_analisi FROM attese
-                WHERE coda IN (SELECT coda FROM code WHERE coda IS NOT NULL))
+                WHERE coda IN (SELECT coda FROM code))
             SELECT domanda_id FROM (
                 SELECT * FROM (SELECT * FROM giuste EXCEPT SELECT * FROM scritte)
                 UNION SELECT * FROM (SELECT * FROM scritte EXCEPT SELECT * FROM giuste))

@@ -74,6 +74,7 @@ extension Recorder {
         try refuse(
             dati.problems(others: try reader.assenze(from: dati.dal, to: dati.al).map(\.dati)), section: "agenda")
         for id in [dati.operatore, dati.sostituto].compactMap({ $0 }) { try requireKnown(id) }
+        try requireOwnPlace(of: dati.operatore, sostituto: dati.sostituto)
         _ = try db.insert(
             """
             INSERT INTO assenze (operatore_id, dal, al, motivo, sostituto_id, registrata_da, registrata)
@@ -83,8 +84,12 @@ extension Recorder {
     }
 
     func end(_ id: Identifier<Assenza>, al: CalendarDate?, _ entry: inout AuditEntry) throws -> Receipt {
-        guard let row = try db.row("SELECT dal, al FROM assenze WHERE id = ? AND annullata = 0", [id]) else {
-            throw Recorder.absent
+        guard
+            let row = try db.row(
+                "SELECT dal, al, operatore_id, sostituto_id FROM assenze WHERE id = ? AND annullata = 0", [id])
+        else { throw Recorder.absent }
+        if let al, al > row.date("al") {
+            try requireOwnPlace(of: row.id("operatore_id"), sostituto: row.idIfAny("sostituto_id"))
         }
         entry.precedente = try SealedDocument([row.date("dal"), row.date("al")], kind: .precedente)
         if let al, al < row.date("dal") {

@@ -31,6 +31,7 @@ extension Recorder {
             throw Refusal("sostituto_se_stesso", "Nessuno sostituisce se stesso: indicare un altro.")
         }
         try requireKnown(dati.sostituto)
+        try requireOwnPlace(of: dati.assente, sostituto: dati.sostituto)
         entry.dettaglio = "da=\(dati.assente.rawValue) a=\(dati.sostituto.rawValue)"
         switch dati.origine {
         case .appuntamento(let id):
@@ -63,10 +64,62 @@ extension Recorder {
             receipt.presa = presa
             receipt.domanda = stored.domanda
             return receipt
-        case .verifica, .accesso:
-            throw Refusal(
-                "impegno_non_affidabile", "Si affidano gli appuntamenti e le convocazioni: questo resta dov'è.")
+        case .verifica(let presa): return try hand(presa, dati)
+        case .accesso(let id): return try hand(id, dati)
         }
+    }
+
+    /// A monitoring due goes to another for the day on which it is due.
+    private func hand(_ id: Identifier<PresaInCarico>, _ dati: DatiSostituzione) throws -> Receipt {
+        try check(dati.version, of: "prese_in_carico", id.rawValue)
+        guard let presa = try reader.presa(id)?.presa else { throw Recorder.absent }
+        guard let due = presa.prossimaVerifica, presa.stato.coda == .monitoraggi else {
+            throw Refusal("verifica_non_dovuta", "La verifica non è più da fare: l'elenco è riletto.")
+        }
+        let holders = try reader.operatori(ofVerifica: id, on: due, assigned: presa.assistente?.id)
+        guard holders.contains(dati.assente) else { throw Recorder.notTheirs }
+        try insertAffidato(dati, presa: id, on: due, accesso: nil)
+        var receipt = Receipt()
+        receipt.presa = id
+        receipt.domanda = presa.domanda
+        return receipt
+    }
+
+    /// An appointment of the counter goes to another; the contact keeps the words it was given with.
+    private func hand(_ id: Identifier<Accesso>, _ dati: DatiSostituzione) throws -> Receipt {
+        guard let row = try reader.accesso(id) else { throw Recorder.absent }
+        guard try db.number("SELECT 1 FROM accessi WHERE rettifica_di = ?", [id]) == nil,
+            let appuntamento = try reader.accesso(row).dati.appuntamento
+        else { throw Recorder.notTheirs }
+        let holders = try reader.operatori(ofAccesso: id, named: appuntamento.operatore)
+        guard holders.contains(dati.assente) else { throw Recorder.notTheirs }
+        try insertAffidato(dati, presa: nil, on: nil, accesso: id)
+        var receipt = Receipt()
+        receipt.accesso = id
+        receipt.persona = row.idIfAny("persona_id")
+        return receipt
+    }
+
+    private func insertAffidato(
+        _ dati: DatiSostituzione, presa: Identifier<PresaInCarico>?, on data: CalendarDate?,
+        accesso: Identifier<Accesso>?
+    ) throws {
+        _ = try db.insert(
+            """
+            INSERT INTO impegni_affidati (presa_id, data, accesso_id, assente_id, sostituto_id, operatore_id, registrato)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            """, [presa, data, accesso, dati.assente, dati.sostituto, operatore.id, now])
+    }
+
+    /// Who works for another body hands over only what is theirs: taking a colleague's place opens the cases of the
+    /// colleague, and nobody opens them to themselves.
+    ///
+    /// Source: docs/FONTI.md 7.4; D.Lgs. 196/2003 art. 2-sexies.
+    func requireOwnPlace(of assente: Identifier<Operatore>, sostituto: Identifier<Operatore>?) throws {
+        guard operatore.ruolo.isDiAltroEnte, sostituto != nil, assente != operatore.id else { return }
+        throw Refusal(
+            "sostituzione_altrui",
+            "Chi sostituisce un collega di un altro ente lo dice il collega stesso, o chi assegna i fascicoli.")
     }
 
     private static let notTheirs = Refusal(

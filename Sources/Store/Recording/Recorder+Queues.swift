@@ -44,10 +44,10 @@ extension Recorder {
                 ?? Termine.compute(.durata, from: decorrenza, calendar: calendario, mesiSia: facts.mesiSia).scade
             try insert(place, .inScadenza, scade: fine, dal: decorrenza)
         }
-        if let stored, let coda = stored.presa.stato.coda {
+        if let stored {
             let scade = deadline(
                 of: stored, presentataIl: presentataIl, decorrenza: facts.decorrenza, importo: facts.importo)
-            try insert(place, coda, scade: scade, dal: stored.dal)
+            for coda in stored.presa.stato.code { try insert(place, coda, scade: scade, dal: stored.dal) }
         }
     }
 

@@ -3,11 +3,12 @@ import Domain
 import GRDB
 
 extension V002 {
-    /// The waiting lists with three more: what was sent and waits for its receipt, the DSU to be put right, the patti of the CPI.
+    /// The waiting lists with four more: what was sent and waits for its receipt, the households to call, the DSU to be
+    /// put right, the patti of the CPI.
     static let attese = """
         CREATE TABLE attese_nuova (
-            coda TEXT NOT NULL CHECK (coda IN ('da-inviare', 'inviate', 'da-assegnare', 'senza-analisi',
-                'senza-progetto', 'patti-attesi', 'da-comunicare', 'monitoraggi', 'dsu-difformi', 'dsu', 'in-scadenza')),
+            coda TEXT NOT NULL CHECK (coda IN ('da-inviare', 'inviate', 'da-assegnare', 'da-convocare',
+                'senza-analisi', 'senza-progetto', 'patti-attesi', 'da-comunicare', 'monitoraggi', 'dsu-difformi', 'dsu', 'in-scadenza')),
             scade INTEGER NOT NULL CHECK (scade <= 9999999),
             presentata INTEGER NOT NULL,
             domanda_id INTEGER NOT NULL REFERENCES domande(id),
@@ -22,6 +23,11 @@ extension V002 {
                 SELECT domanda_id FROM prese_in_carico WHERE stato = 'ATTESA_PATTO') THEN 'patti-attesi' ELSE coda END,
             scade, presentata, domanda_id, dal, comune, assistente_id, consulente_id, esito_analisi
             FROM attese ORDER BY 1, scade, presentata, domanda_id;
+        INSERT INTO attese_nuova
+            SELECT 'da-convocare', a.scade, a.presentata, a.domanda_id, a.dal, a.comune, a.assistente_id,
+                a.consulente_id, a.esito_analisi
+            FROM attese a JOIN prese_in_carico p ON p.domanda_id = a.domanda_id
+            WHERE a.coda = 'senza-analisi' AND p.stato = 'ASSEGNATA' ORDER BY 2, 3, 4;
         DROP TABLE attese;
         ALTER TABLE attese_nuova RENAME TO attese;
         CREATE UNIQUE INDEX attese_domanda ON attese(domanda_id, coda);

@@ -24,5 +24,6 @@ enum V002 {
         patti,
         progetti,
         registro,
+        sostituzioni,
     ]
 }

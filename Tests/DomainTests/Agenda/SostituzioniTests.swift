@@ -23,7 +23,8 @@ import Testing
             voce(.convocazione(Identifier(7), ordine: 0), 25, 10, [ada]),
             voce(.appuntamento(Identifier(2)), 25, 10, [bruno]),
             voce(.appuntamento(Identifier(3)), 25, 12, [ada], .annullato),
-            voce(.verifica(Identifier(8)), 25, 12, [ada]), voce(.appuntamento(Identifier(4)), 28, 9, [ada]),
+            voce(.verifica(Identifier(8)), 25, 12, [ada]), voce(.accesso(Identifier(9)), 26, 9, [ada]),
+            voce(.appuntamento(Identifier(4)), 28, 9, [ada]),
         ])
     }
 
@@ -31,10 +32,44 @@ import Testing
         DatiAssenza(operatore: ada, dal: Fixtures.date(2018, 9, 24), al: Fixtures.date(2018, 9, 26), sostituto: bruno)
     }
 
-    @Test func `si affidano gli impegni ancora da tenere dei giorni di assenza, e nient'altro`() {
+    @Test func `si affidano gli impegni ancora da tenere dei giorni di assenza, verifiche e sportello compresi`() {
         #expect(
             agenda.impegni(in: assenza).map(\.origine)
-                == [.appuntamento(Identifier(1)), .convocazione(Identifier(7), ordine: 0)])
+                == [
+                    .appuntamento(Identifier(1)), .convocazione(Identifier(7), ordine: 0), .verifica(Identifier(8)),
+                    .accesso(Identifier(9)),
+                ])
+    }
+
+    @Test func `di una verifica, che non ha un'ora, si dice solo se chi sostituisce è assente anche lui`() {
+        var agenda = agenda
+        let due = VoceCalendario(
+            origine: .verifica(Identifier(8)), data: Fixtures.date(2018, 9, 25), ora: nil, tipo: .verifica,
+            operatori: [ada])
+        func said() -> [String] {
+            agenda.conflitti(due, sostituto: bruno, calendario: Fixtures.calendario) { _ in "B. Campione" }
+                .map(\.sentence)
+        }
+        #expect(said() == [])
+        agenda.assenze = [
+            Assenza(
+                id: Identifier(2),
+                dati: DatiAssenza(
+                    operatore: bruno, dal: Fixtures.date(2018, 9, 25), al: Fixtures.date(2018, 9, 25)))
+        ]
+        #expect(
+            said() == ["B. Campione è assente dal 25/09/2018 al 25/09/2018: nessuno sostituisce."])
+    }
+
+    @Test func `la stanza di un appuntamento dello sportello è quella con cui comincia il luogo`() {
+        func split(_ text: String) -> [String] {
+            let found = AppuntamentoAccesso.stanza(in: text)
+            return [found.stanza, found.luogo]
+        }
+        #expect(split("stanza 2, sede di Prova") == ["stanza 2", "sede di Prova"])
+        #expect(split("Sala  A") == ["Sala A", ""])
+        #expect(split("sede di Prova") == ["", "sede di Prova"])
+        #expect(split("") == ["", ""])
     }
 
     @Test func `si dice che cosa ha già chi sostituisce`() {
@@ -43,7 +78,7 @@ import Testing
                 .map(\.sentence)
         }
         #expect(
-            found == [[], ["B. Campione ha già un impegno alle 10:00-11:00: Inventati (4)."]])
+            found == [[], ["B. Campione ha già un impegno alle 10:00-11:00: Inventati (4)."], [], []])
     }
 
     @Test func `le parole di un appuntamento nominano un collega solo se è uno`() {

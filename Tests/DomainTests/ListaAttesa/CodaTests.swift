@@ -3,10 +3,11 @@ import Domain
 import Testing
 
 struct CodaTests {
-    @Test func `le liste d'attesa sono undici, nell'ordine del percorso, e ciascuna ha il suo nome`() {
+    @Test func `le liste d'attesa sono dodici, nell'ordine del percorso, e ciascuna ha il suo nome`() {
         #expect(
             Coda.allCases.map(\.denominazione) == [
                 "Domande da inviare all'INPS", "Domande in attesa di ricevuta", "Nuclei da assegnare",
+                "Nuclei da convocare",
                 "Analisi preliminari da fare",
                 "Progetti da firmare", "Patti attesi dal CPI", "Firme da comunicare all'INPS",
                 "Verifiche di monitoraggio",

@@ -124,4 +124,46 @@ import Testing
             context)
         expectGolden(Fixtures.picture(of: .coda(state), .supervisore), named: "coda-vuota-80x24")
     }
+
+    @Test func `a household to call says since which outcome it waits, and whether it did not come`() {
+        var state = CodaState(coda: .daConvocare)
+        _ = state.appear(context)
+        var rows = [1, 2].map { voce($0, assistente: "A. Esempio") }
+        rows[0] = VoceCoda(
+            domanda: rows[0].domanda, codice: rows[0].codice, nucleo: rows[0].nucleo, comune: "G713",
+            dal: rows[0].dal, scade: rows[0].scade, presentataIl: rows[0].presentataIl, protocollo: rows[0].protocollo,
+            assistente: rows[0].assistente, stato: "assegnata",
+            nota: "convocato per il 18/09/2018: assente, non giustificato; si convoca di nuovo",
+            cursore: rows[0].cursore)
+        _ = state.receive(
+            .loaded(
+                .coda(
+                    .daConvocare,
+                    PaginaCoda(voci: rows, precedenti: 0, totale: Conteggio(2), scadute: Conteggio(2), hasMore: false))),
+            context)
+        expectGolden(Fixtures.picture(of: .coda(state), .supervisore), named: "coda-da-convocare-80x24")
+    }
+
+    @Test func `C opens the convocation of the household, only in the lists of who is to be called`() {
+        for coda in [Coda.daConvocare, .senzaAnalisi] {
+            var state = CodaState(coda: coda)
+            _ = state.appear(context)
+            _ = state.receive(
+                .loaded(
+                    .coda(
+                        coda,
+                        PaginaCoda(
+                            voci: [voce(1)], precedenti: 0, totale: Conteggio(1), scadute: Conteggio(1),
+                            hasMore: false))), context)
+            let expected = FascicoloState(
+                domanda: Identifier(1), codice: "REI-2018-10001", bozza: "passaggio.convocazione")
+            #expect(state.perform("coda.convoca", context).navigation == .push(.fascicolo(expected)))
+        }
+        func command(_ coda: Coda) -> ScreenCommand? {
+            CodaState(coda: coda).commands(context).first { $0.id == "coda.convoca" }
+        }
+        #expect(command(.daComunicare)?.keys == [])
+        #expect(command(.daComunicare)?.unavailable != nil)
+        #expect(command(.daConvocare)?.unavailable == "La lista è vuota.")
+    }
 }

@@ -28,6 +28,9 @@ import Testing
                     coda: .monitoraggi, quanti: Conteggio(12_000), scaduti: Conteggio(0),
                     prima: voce("REI-2018-00102", "Modello (1)", dal: Fixtures.date(2018, 9, 20))),
             ],
+            richieste: RigaRichieste(
+                quanti: Conteggio(5), inRitardo: Conteggio(2), inviataIl: Fixtures.date(2018, 8, 6),
+                codice: "REI-2018-00207", nucleo: "Campione (5)"),
             agenda: [
                 VoceAgenda(
                     ora: Fixtures.time(9, 30), nucleo: "nucleo Inventati (4)", codice: "REI-2018-00311",
@@ -68,10 +71,12 @@ import Testing
         #expect(state.perform("scrivania.apri", context).navigation == .push(.coda(CodaState(coda: .senzaAnalisi))))
     }
 
-    @Test func `appointments and drafts follow the queues, and Enter opens them`() {
+    @Test func `requests, appointments and drafts follow the queues, and Enter opens them`() {
         let context = Fixtures.context()
         var state = loaded(context)
         for _ in 0..<4 { _ = state.handle(.down, context) }
+        #expect(state.perform("scrivania.apri", context).navigation == .push(.richieste(RichiesteState())))
+        _ = state.handle(.down, context)
         let agenda = FascicoloState(domanda: Identifier(31), codice: "REI-2018-00311")
         #expect(state.perform("scrivania.apri", context).navigation == .push(.fascicolo(agenda)))
         _ = state.handle(.end, context)

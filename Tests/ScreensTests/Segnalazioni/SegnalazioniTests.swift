@@ -23,7 +23,10 @@ import Testing
         var desk = CounterDesk(.segnalazioni(SegnalazioniState()), ruolo)
         var row = segnalazione()
         row.dati = nil
-        desk.answer(.loaded(.segnalazioni(.daPrendere, [row])))
+        desk.answer(
+            .loaded(
+                .segnalazioni(
+                    .daPrendere, PaginaSegnalazioni(segnalazioni: [row], totale: Conteggio(1), hasMore: false))))
         desk.press(.enter)
         desk.answer(.loaded(.segnalazione(segnalazione())))
         return desk
@@ -33,12 +36,51 @@ import Testing
         var desk = CounterDesk(.segnalazioni(SegnalazioniState()), .assistenteSociale)
         var row = segnalazione()
         row.dati = nil
-        desk.answer(.loaded(.segnalazioni(.daPrendere, [row])))
+        desk.answer(
+            .loaded(
+                .segnalazioni(
+                    .daPrendere, PaginaSegnalazioni(segnalazioni: [row], totale: Conteggio(1), hasMore: false))))
         expectGolden(desk.picture, named: "segnalazioni-80x24")
         expectGolden(reading().picture, named: "segnalazione-80x24")
         desk.press(.character("n"))
         desk.type("Caritas")
         expectGolden(desk.picture, named: "segnalazione-nuova-80x24")
+    }
+
+    @Test func theListIsReadAWindowAtATimeAndSaysHowManyThereAre() {
+        func page(_ numbers: ClosedRange<Int64>, hasMore: Bool) -> Outcome {
+            let rows = numbers.map {
+                Segnalazione(
+                    id: Identifier($0), dati: nil, ricevutaIl: dati.ricevutaIl, ente: "Ente \($0)", stato: .daPrendere,
+                    operatore: "U. Modello")
+            }
+            return .loaded(
+                .segnalazioni(
+                    .daPrendere,
+                    PaginaSegnalazioni(segnalazioni: rows, totale: Conteggio(260), hasMore: hasMore)))
+        }
+        let context = Fixtures.context(.assistenteSociale)
+        func query(_ after: Int64?, _ before: CursoreSegnalazioni? = nil) -> [Effect] {
+            let cursor = after.map {
+                CursoreSegnalazioni(ricevuta: dati.ricevutaIl.dayNumber, segnalazione: $0)
+            }
+            return [.load(.segnalazioni(.daPrendere, after: cursor, before: before, limit: 100), context.ticket)]
+        }
+        var state = SegnalazioniState()
+        #expect(state.appear(context).effects == query(nil))
+        _ = state.receive(page(1...100, hasMore: true), context)
+        for _ in 0..<99 { #expect(state.handle(.down, context).effects.isEmpty) }
+        #expect(state.handle(.down, context).effects == query(100))
+        _ = state.receive(page(101...200, hasMore: true), context)
+        #expect(
+            state.perform("segnalazioni.apri", context).navigation
+                == .push(.segnalazione(SegnalazioneState(segnalazione: Identifier(101)))))
+        #expect(state.handle(.end, context).effects == query(nil, .end(.daPrendere)))
+        _ = state.receive(page(161...260, hasMore: true), context)
+        #expect(
+            state.perform("segnalazioni.apri", context).navigation
+                == .push(.segnalazione(SegnalazioneState(segnalazione: Identifier(260)))))
+        expectGolden(Fixtures.picture(of: .segnalazioni(state)), named: "segnalazioni-pagine-80x24")
     }
 
     @Test func takingItUpSearchesThePersonThenRecordsAContactWithItsSource() {

@@ -37,9 +37,10 @@ import Widgets
         return desk
     }
 
-    private func hand(_ origine: OrigineVoce, to sostituto: Int64 = 2) -> Act {
+    private func hand(_ origine: OrigineVoce, to sostituto: Int64 = 2, version: Int = 3) -> Act {
         .substitute(
-            DatiSostituzione(origine: origine, version: 3, assente: Identifier(1), sostituto: Identifier(sostituto)))
+            DatiSostituzione(
+                origine: origine, version: version, assente: Identifier(1), sostituto: Identifier(sostituto)))
     }
 
     @Test func oneByOneAndTheOverlapIsSaidBeforeAll() {
@@ -59,6 +60,29 @@ import Widgets
         desk.press(.character("t"), .character("s"))
         #expect(desk.acts.count == 3)
         #expect(desk.acts.last == hand(.appuntamento(Identifier(7))))
+    }
+
+    @Test func aMonitoringAndAnAppointmentOfTheCounterAreHandedOverToo() {
+        var desk = desk()
+        var more = agenda
+        more.voci += [
+            VoceCalendario(
+                origine: .verifica(Identifier(51)), version: 9, data: Fixtures.date(2018, 9, 26), ora: nil,
+                tipo: .verifica, operatori: [Identifier(1)], nucleo: "Provetti (1)", codice: "REI-2018-00017",
+                domanda: Identifier(32)),
+            VoceCalendario(
+                origine: .accesso(Identifier(61)), data: Fixtures.date(2018, 9, 26), ora: Fixtures.time(11, 0),
+                tipo: .colloquio, operatori: [Identifier(1)], stanza: "stanza 2", nucleo: "Modello",
+                oggetto: "dato allo sportello"),
+        ]
+        desk.answer(.loaded(.agenda(away.dal, more)))
+        desk.press(.end)
+        expectGolden(desk.picture, named: "sostituzione-verifica-80x24")
+        desk.press(.enter)
+        #expect(desk.acts == [hand(.accesso(Identifier(61)), version: 1)])
+        desk.answer(.recorded([Receipt()]))
+        desk.press(.up, .enter)
+        #expect(desk.acts.last == hand(.verifica(Identifier(51)), version: 9))
     }
 
     @Test func withoutASubstituteOneIsChosenAndNeverWhoIsAway() {

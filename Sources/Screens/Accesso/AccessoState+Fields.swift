@@ -121,6 +121,7 @@ extension AccessoState {
                 isVisible: false, width: 26,
                 sharesLine: true),
             FormField(id: "agenda", label: "Agenda", kind: .note, isVisible: false),
+            FormField(id: "conflitti", label: "", kind: .note, isVisible: false),
         ]
     }
 

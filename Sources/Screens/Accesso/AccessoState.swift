@@ -12,6 +12,10 @@ public struct AccessoState: FormScreen {
     var memory = FormMemory()
     /// The household of the person, for the domanda that may follow.
     var nucleo: Nucleo?
+    /// The agenda of the day of the appointment, once it is read.
+    var agenda: Agenda?
+    /// The day it was asked for.
+    var giornoAgenda: CalendarDate?
 
     /// The screen as it opens.
     public init(persona: Persona?) { self.init(persona: persona, mode: .nuovo) }
@@ -73,13 +77,22 @@ public struct AccessoState: FormScreen {
         }
         refresh(context)
         let ask = persona.map { [Effect.load(.persona($0.id), context.ticket)] } ?? []
-        return Reaction(effects: askDrafts(context) + ask)
+        return Reaction(effects: askDrafts(context) + ask + askAgenda(context))
     }
 
     /// A key.
-    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction { handleForm(key, context) }
+    public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
+        var reaction = handleForm(key, context)
+        reaction.effects += askAgenda(context)
+        return reaction
+    }
+
     /// Pasted text.
-    public mutating func paste(_ text: String, _ context: ScreenContext) -> Reaction { pasteForm(text, context) }
+    public mutating func paste(_ text: String, _ context: ScreenContext) -> Reaction {
+        var reaction = pasteForm(text, context)
+        reaction.effects += askAgenda(context)
+        return reaction
+    }
     /// Text goes to the fields.
     public func isTyping(_ context: ScreenContext) -> Bool { true }
     /// What is not saved.

@@ -36,6 +36,9 @@ extension AccessoState {
         show(["appuntamentoIl", "appuntamentoOra", "luogo", "con", "agenda"], esito == .appuntamento)
         session.form.set(
             "agenda", nominato(context).map { "di \($0.nomeBreve)" } ?? "di tutti: «Con» non nomina un solo collega")
+        let met = conflitti(context)
+        session.form.set("conflitti", met.prefix(3).map { "! \($0)" }.joined(separator: " "))
+        show(["conflitti"], !met.isEmpty)
         let goesOn = esito == .domanda && canGoOn(context)
         session.form["esito"].note = goesOn ? "poi si passa alla domanda" : nil
     }
@@ -98,7 +101,7 @@ extension AccessoState {
     }
 
     /// The colleague the words of the appointment name.
-    private func nominato(_ context: ScreenContext) -> Operatore? {
+    func nominato(_ context: ScreenContext) -> Operatore? {
         Operatore.nominato(
             value("con"),
             in: context.session.operatori.filter { $0.isAttivo && $0.may(.gestisciAgenda) == nil })

@@ -10,8 +10,18 @@ extension AccessoState {
         case .loaded(.persona(let found, let nucleo)):
             if found.id == persona?.id { self.nucleo = nucleo }
             return .none
+        case .loaded(.agenda(let day, let found)):
+            if day == giornoAgenda { agenda = found }
+            refresh(context)
+            return .none
         case .recorded: return finish(context)
-        default: return receiveForm(outcome, context) ?? .none
+        case .archiveChanged:
+            giornoAgenda = nil
+            return Reaction(effects: askAgenda(context))
+        default:
+            var reaction = receiveForm(outcome, context) ?? .none
+            reaction.effects += askAgenda(context)
+            return reaction
         }
     }
 

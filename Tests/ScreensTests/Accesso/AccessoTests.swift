@@ -177,4 +177,69 @@ import Testing
         desk.press(.function(2))
         expectGolden(desk.picture, named: "accesso-problemi-80x24")
     }
+
+    @Test func anAppointmentSaysWhoseAgendaItIsInAndWhatItMeetsThere() {
+        var desk = filled("appuntamento")
+        desk.press(.enter)
+        desk.type("24/9")
+        desk.press(.enter)
+        let day = Fixtures.date(2018, 9, 24)
+        func asks() -> Int {
+            desk.effects.filter { if case .load(.agenda(day, day), _) = $0 { true } else { false } }.count
+        }
+        #expect(asks() == 1)
+        func taken(_ origine: OrigineVoce, _ hour: Int, _ who: Int64, _ room: String, _ nucleo: String)
+            -> VoceCalendario
+        {
+            VoceCalendario(
+                origine: origine, data: day, ora: Fixtures.time(hour, 0), tipo: .colloquio,
+                operatori: [Identifier(who)], stanza: room, nucleo: nucleo)
+        }
+        desk.answer(
+            .loaded(
+                .agenda(
+                    day,
+                    Agenda(voci: [
+                        taken(.appuntamento(Identifier(1)), 10, 2, "", "Fittizi (3)"),
+                        taken(.accesso(Identifier(2)), 10, 3, "Stanza 2", "Modello"),
+                    ]))))
+        desk.type("10:30")
+        desk.press(.enter, .enter)
+        #expect(desk.text.contains("di tutti: «Con» non nomina un solo collega"))
+        #expect(!desk.text.contains("ha già un impegno"))
+        desk.type("campione")
+        #expect(desk.text.contains("di B. Campione"))
+        #expect(desk.text.contains("! B. Campione ha già un impegno alle 10:00-11:00: Fittizi (3)."))
+        desk.press(.backTab)
+        desk.type("stanza 2, sede")
+        desk.press(.enter)
+        expectGolden(desk.picture, named: "accesso-agenda-80x24")
+        #expect(asks() == 1)
+        // It is said and stops nothing.
+        desk.press(.function(2))
+        guard case .recordAccesso(let dati) = desk.acts.first else {
+            Issue.record("nothing was recorded: \(desk.words)")
+            return
+        }
+        #expect(dati.appuntamento?.operatore == Identifier(2))
+        #expect(dati.appuntamento?.con == "campione")
+        #expect(dati.appuntamento?.luogo == "stanza 2, sede")
+    }
+
+    @Test func aDayWhoseOfficesAreClosedOrAColleagueAwayIsSaidEvenWithoutAnHour() {
+        var desk = filled("appuntamento")
+        desk.press(.enter)
+        desk.type("23/9")
+        desk.press(.enter)
+        #expect(desk.text.contains("! Il 23/09/2018, domenica, gli uffici sono chiusi."))
+        desk.press(.backTab, .control("u"))
+        desk.type("24/9")
+        desk.press(.enter)
+        let day = Fixtures.date(2018, 9, 24)
+        let away = DatiAssenza(operatore: Identifier(2), dal: day, al: day, motivo: .ferie)
+        desk.answer(.loaded(.agenda(day, Agenda(assenze: [Assenza(id: Identifier(1), dati: away)]))))
+        desk.press(.enter, .enter)
+        desk.type("campione")
+        #expect(desk.text.contains("! B. Campione è assente dal 24/09/2018 al 24/09/2018"))
+    }
 }

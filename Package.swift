@@ -28,7 +28,7 @@ let picturedScreens = [
     "Coda", "Comunicazioni", "Conflitto", "ConfrontoProgetti", "DaAbbinare", "Diario", "Documenti", "Domanda", "Equipe",
     "EventiNucleo",
     "Fascicolo",
-    "Fatti", "Firma", "Importazione", "Invio", "Lotto", "Monitoraggio", "Nucleo", "Orario", "Passaggio", "Persona",
+    "Fatti", "Firma", "Importazione", "Invio", "Livelli", "Lotto", "Monitoraggio", "Nucleo", "Orario", "Passaggio", "Persona",
     "Progetto", "Quadro", "Raffronto", "RegistroAccessi", "Ricerca", "RicercaDiario", "Richieste", "Scrivania",
     "SegnalazioneDsu", "Segnalazioni", "Sostituzione", "Spiegazione", "Sportello", "Stampa", "Unione",
     "VersioniAnalisi",

@@ -101,6 +101,7 @@ extension Reader {
             }
             fascicolo.contattiCpi = try contattiCpi(of: presa.id)
             fascicolo.quadro = try quadro(of: presa.id)
+            fascicolo.livelli = try livelli(of: presa.id)
         }
         if operatore.may(.leggiDiario) == nil {
             fascicolo.diario = try diario(of: presa.id, withReserved: operatore.mayReadReservedNotes)

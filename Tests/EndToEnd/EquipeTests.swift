@@ -13,6 +13,12 @@ extension EndToEnd {
             try journey.run(on: try TmuxTerminal(archive), archive: archive)
         }
 
+        @Test func `the levels of the quadro are measured again`() throws {
+            let archive = try JourneyArchive()
+            try archive.caseWithQuadro()
+            try Journey.livelli.run(on: try TmuxTerminal(archive), archive: archive)
+        }
+
         @Test func `the signatures are told to INPS in batches`() throws {
             let archive = try JourneyArchive()
             try archive.caseSigned()

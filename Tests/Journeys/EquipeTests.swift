@@ -12,6 +12,12 @@ import Testing
         try journey.run(on: try ScriptedJourneyTerminal(archive), archive: archive)
     }
 
+    @Test func `the levels of the quadro are measured again`() throws {
+        let archive = try JourneyArchive()
+        try archive.caseWithQuadro()
+        try Journey.livelli.run(on: try ScriptedJourneyTerminal(archive), archive: archive)
+    }
+
     @Test func `the signatures are told to INPS in batches`() throws {
         let archive = try JourneyArchive()
         try archive.caseSigned()

@@ -62,16 +62,7 @@ extension JourneyArchive {
         let social = try operatore(.assistenteSociale)
         let (analysed, signed) = (Fixtures.date(2018, 9, 18), Fixtures.date(2018, 9, 19))
         let nucleo = try store.reloadFascicolo(id, by: social).nucleo
-        var sheet = AnalisiPreliminare()
-        sheet.risposte["5.esito"] = EsitoAnalisi.soloSociale.rawValue
-        sheet.risposte["5.data"] = analysed.iso
-        sheet.risposte["5.motivo"] = "valutazione"
-        while true {
-            let missing = sheet.missing(componenti: nucleo.componenti(on: analysed), on: analysed).compactMap(\.field)
-            let blank = missing.filter { sheet[$0].isEmpty }
-            guard !blank.isEmpty else { break }
-            for key in blank { sheet.risposte[key] = key.hasSuffix("difficolta") ? "assente" : "s" }
-        }
+        let closed = AnalisiPreliminare.complete(.soloSociale, nucleo, on: analysed)
         let progetto = ProgettoPersonalizzato(
             apertoIl: signed, figuraDiRiferimento: "Ada Esempio", inizio: signed, fine: signed.adding(months: 12),
             obiettivi: [
@@ -82,7 +73,6 @@ extension JourneyArchive {
             impegni: [Impegno(tipo: .contatti, testo: "incontri mensili")],
             firme: nucleo.adulti(on: signed).map { FirmaComponente(persona: $0.persona.id, data: signed) },
             luogo: "Pistoia")
-        let closed = sheet
         let acts: [(Identifier<PresaInCarico>, Int) -> Act] = [
             { .saveAnalisi($0, version: $1, closed) },
             { .movePresa($0, version: $1, .chiudiAnalisi(data: analysed, esito: .soloSociale)) },

@@ -20,7 +20,7 @@ extension Act {
         case .movePresa(_, _, let event): event.permesso
         case .saveAnalisi, .amendAnalisi: .compilaAnalisi
         case .saveEquipe, .addRichiesta, .addPassoRichiesta: .gestisciEquipe
-        case .saveQuadro: .compilaQuadro
+        case .saveQuadro, .measureQuadro: .compilaQuadro
         case .saveProgetto: .compilaProgetto
         case .signProgetto, .recordPatto: .firmaProgetto
         case .recordComunicazione, .sendComunicazioni, .recordComunicazioniFile, .recordRicevutaComunicazione:
@@ -68,6 +68,7 @@ extension Act {
         case .amendAnalisi: "rettifica_scheda_a"
         case .saveEquipe: "equipe"
         case .saveQuadro: "quadro"
+        case .measureQuadro: "misura_quadro"
         case .saveProgetto: "progetto"
         case .signProgetto: "firma_progetto"
         case .recordPatto: "patto"
@@ -118,7 +119,7 @@ extension PresaInCaricoEvent {
         case .riclassifica: .riclassifica
         case .rettificaAnalisi: .compilaAnalisi
         case .contattaCpi: .firmaProgetto
-        case .chiudiQuadro: .compilaQuadro
+        case .chiudiQuadro, .misuraQuadro: .compilaQuadro
         case .comunica, .scartaComunicazione: .comunicaInps
         case .monitora, .sospendi, .riprendi: .monitora
         case .revisiona: .compilaProgetto

@@ -52,6 +52,8 @@ public enum Act: Hashable, Sendable, Codable {
     case saveEquipe(Identifier<PresaInCarico>, version: Int, EquipeMultidisciplinare)
     /// The quadro, as filled so far.
     case saveQuadro(Identifier<PresaInCarico>, version: Int, QuadroDiAnalisi)
+    /// The levels of the closed quadro, measured again.
+    case measureQuadro(Identifier<PresaInCarico>, version: Int, MisuraQuadro)
     /// The version of the project in work.
     case saveProgetto(Identifier<PresaInCarico>, version: Int, ProgettoPersonalizzato)
     /// The signatures: the version becomes immutable and the case moves on.

@@ -10,7 +10,8 @@ public struct PresaInCaricoContext: Hashable, Sendable {
     public var domanda: DomandaState
     /// What day it is.
     public var today: CalendarDate
-    /// Day of the latest fact of this case.
+    /// Day of the latest fact of this case the others are in order with; `PresaInCaricoEvent.annotazioni` that left
+    /// it where it was are not among them.
     public var ultimoFatto: CalendarDate?
     /// The assistente sociale named in the event works here.
     public var isAssistenteAttivo: Bool
@@ -24,6 +25,8 @@ public struct PresaInCaricoContext: Hashable, Sendable {
     public var equipe: Int
     /// What lacks to close the quadro di analisi.
     public var missingQuadro: [Missing]
+    /// Day of the closed quadro; nil while it is not.
+    public var quadroChiusoIl: CalendarDate?
     /// What lacks to sign the project, signatures included.
     public var missingProgetto: [Missing]
     /// A version of the project, or the patto, is signed.
@@ -46,7 +49,7 @@ public struct PresaInCaricoContext: Hashable, Sendable {
         missingAnalisi: [Missing] = [], esitoAnalisi: EsitoAnalisi? = nil, analisiIl: CalendarDate? = nil,
         equipe: Int = 0, missingQuadro: [Missing] = [], missingProgetto: [Missing] = [], isFirmato: Bool = false,
         firmeRaccolte: Int = 0, isConvocato: Bool = false, presentataIl: CalendarDate? = nil,
-        fineProgetto: CalendarDate? = nil
+        fineProgetto: CalendarDate? = nil, quadroChiusoIl: CalendarDate? = nil
     ) {
         self.stato = stato
         self.domanda = domanda
@@ -66,5 +69,6 @@ public struct PresaInCaricoContext: Hashable, Sendable {
         self.isConvocato = isConvocato
         self.presentataIl = presentataIl
         self.fineProgetto = fineProgetto
+        self.quadroChiusoIl = quadroChiusoIl
     }
 }

@@ -15,6 +15,7 @@ extension PresaInCaricoEvent {
         case .rettificaAnalisi: "rettificare l'analisi preliminare"
         case .contattaCpi: "registrare un contatto con il CPI"
         case .chiudiQuadro: "chiudere il quadro di analisi"
+        case .misuraQuadro: "misurare di nuovo i livelli del quadro"
         case .firma: "registrare la firma del progetto"
         case .comunica: "comunicare la firma all'INPS"
         case .scartaComunicazione: "registrare lo scarto della comunicazione"

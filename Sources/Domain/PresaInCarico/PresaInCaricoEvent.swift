@@ -29,6 +29,8 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
     case contattaCpi(ContattoCpi)
     /// The quadro di analisi is closed.
     case chiudiQuadro(data: CalendarDate)
+    /// The levels of the closed quadro are measured again.
+    case misuraQuadro(data: CalendarDate, momento: MomentoLivello)
     /// The project is signed.
     case firma(data: CalendarDate)
     /// The signature is told to INPS.
@@ -64,6 +66,7 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
         case .rettificaAnalisi: "rettifica_analisi"
         case .contattaCpi: "contatta_cpi"
         case .chiudiQuadro: "chiudi_quadro"
+        case .misuraQuadro(_, let momento): "misura_\(momento.rawValue)"
         case .firma: "firma"
         case .comunica: "comunica"
         case .scartaComunicazione: "scarta_comunicazione"
@@ -77,6 +80,16 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
         }
     }
 
+    /// Codes of the facts that no other fact waits for when they leave the case where it is.
+    ///
+    /// Recorded today, they do not keep what happened before from being recorded late.
+    ///
+    /// A fact that moves the case always holds the later ones; a convocation, a meeting and a monitoring do too, since
+    /// the next of them is counted from the last.
+    public static let annotazioni: Set<String> = [
+        "assegna", "rettifica_analisi", "contatta_cpi", "misura_in_itinere", "misura_in_uscita",
+    ]
+
     /// Day of the fact.
     public var date: CalendarDate {
         switch self {
@@ -84,7 +97,8 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
             .chiudiAnalisi(let data, _),
             .instrada(let data), .pattoSottoscritto(let data, _), .riclassifica(let data, _, _),
             .rettificaAnalisi(let data, _),
-            .chiudiQuadro(let data), .firma(let data), .comunica(let data, _), .monitora(let data),
+            .chiudiQuadro(let data), .misuraQuadro(let data, _), .firma(let data), .comunica(let data, _),
+            .monitora(let data),
             .scartaComunicazione(let data, _),
             .revisiona(let data, _), .sospendi(let data, _), .riprendi(let data), .trasferisci(let data, _),
             .chiudi(let data, _, _), .riapri(let data, _):
@@ -108,8 +122,8 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
         case .trasferisci(_, let ambito): ambito
         case .chiudi(_, let motivo, _): motivo.denominazione
         case .chiudiAnalisi(_, let esito): esito.denominazione
-        case .assegna, .convoca, .instrada, .pattoSottoscritto, .chiudiQuadro, .firma, .comunica, .monitora,
-            .riprendi:
+        case .assegna, .convoca, .instrada, .pattoSottoscritto, .chiudiQuadro, .misuraQuadro, .firma, .comunica,
+            .monitora, .riprendi:
             nil
         }
     }

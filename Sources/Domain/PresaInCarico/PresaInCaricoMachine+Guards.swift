@@ -23,6 +23,7 @@ extension PresaInCaricoMachine {
         case .chiudiQuadro(let data):
             early(data, context)
                 ?? lacking(context.missingQuadro, "quadro_incompleto", "Il quadro non può essere chiuso")
+        case .misuraQuadro(let data, _): unmeasurable(data, context)
         case .firma(let data):
             unsignable(data, context)
                 ?? lacking(context.missingProgetto, "progetto_incompleto", "Il progetto non può essere firmato")
@@ -50,6 +51,19 @@ extension PresaInCaricoMachine {
         guard !missing.isEmpty else { return nil }
         let count = missing.count == 1 ? "manca una cosa" : "mancano \(missing.count) cose"
         return Refusal(code, "\(what): \(count).", missing: missing)
+    }
+
+    private static func unmeasurable(_ data: CalendarDate, _ context: PresaInCaricoContext) -> Refusal? {
+        guard let closed = context.quadroChiusoIl else {
+            return Refusal(
+                "quadro_aperto",
+                "Il quadro di analisi non è chiuso: i livelli si misurano di nuovo dopo quelli in ingresso.")
+        }
+        guard data < closed else { return nil }
+        return Refusal(
+            "data_anteriore",
+            "La misura (\(data.italian)) viene prima del quadro, chiuso il \(closed.italian): correggere la data.",
+            missing: [Missing(sentence: "data della misura", section: "livelli", field: "data")])
     }
 
     private static func inactive(_ context: PresaInCaricoContext) -> Refusal? {

@@ -51,6 +51,7 @@ public enum PresaInCaricoMachine {
             [.analizzata, .attesaPatto, .quadroAnalisi, .progettazione] + signedStates + [.sospesa]
         case .contattaCpi: [.attesaPatto]
         case .chiudiQuadro: [.quadroAnalisi]
+        case .misuraQuadro: [.progettazione] + signedStates + [.sospesa]
         case .firma: [.progettazione]
         case .comunica: [.sottoscritta]
         case .scartaComunicazione: [.comunicata, .inMonitoraggio]
@@ -74,7 +75,7 @@ public enum PresaInCaricoMachine {
         case .chiudiAnalisi: .analizzata
         case .instrada: context.esitoAnalisi?.next ?? stato
         case .riclassifica(_, let esito, _): esito.next
-        case .rettificaAnalisi, .contattaCpi: stato
+        case .rettificaAnalisi, .contattaCpi, .misuraQuadro: stato
         case .chiudiQuadro, .revisiona: .progettazione
         case .pattoSottoscritto, .firma, .scartaComunicazione: .sottoscritta
         case .comunica: .comunicata
@@ -145,11 +146,13 @@ public enum PresaInCaricoMachine {
             "stato_non_adatto", "La presa in carico è \(stato.denominazione): per \(event.azione) \(remedy).")
     }
 
-    /// Nothing is dated in the future, nor before the fact it depends on.
+    /// Nothing is dated in the future, nor before the fact it depends on; when it was recorded counts for nothing.
     private static func dateRefusal(_ event: PresaInCaricoEvent, in context: PresaInCaricoContext) -> Refusal? {
         if event.date > context.today {
             return Refusal("data_futura", "La data \(event.date.italian) è nel futuro: controllarla.")
         }
+        // A measure depends on the closed quadro alone: it can be recorded after the signature it came before.
+        if case .misuraQuadro = event { return nil }
         if let last = context.ultimoFatto, event.date < last {
             return Refusal(
                 "data_anteriore",

@@ -28,6 +28,22 @@ public struct QuadroDiAnalisi: Hashable, Sendable, Codable {
         return QuadroDiAnalisi(voci: voci)
     }
 
+    /// The same quadro with its author and day on each entry that is new or changed since `before`.
+    public func signed(by autore: String, on date: CalendarDate, after before: QuadroDiAnalisi?) -> QuadroDiAnalisi {
+        var signed = self
+        let known = Dictionary(
+            (before?.voci ?? []).map { (VoceQuadro.chiave($0.persona, $0.dominio), $0) },
+            uniquingKeysWith: { first, _ in first })
+        for index in signed.voci.indices {
+            let voce = signed.voci[index]
+            let old = known[VoceQuadro.chiave(voce.persona, voce.dominio)]
+            let isSame = old?.hasSameWords(as: voce) ?? voce.isEmpty
+            signed.voci[index].scrittaDa = isSame ? old?.scrittaDa : autore
+            signed.voci[index].scrittaIl = isSame ? old?.scrittaIl : date
+        }
+        return signed
+    }
+
     /// What lacks to close it.
     ///
     /// Source: docs/FONTI.md 1.5, asse B, QUADRO_ANALISI (at least one domain for the household).
@@ -40,11 +56,10 @@ public struct QuadroDiAnalisi: Hashable, Sendable, Codable {
                     field: "nucleo.abitazione"))
         }
         for voce in voci where voce.isFilled && voce.livelloIngresso == nil {
-            let owner = voce.persona.map { "\($0.rawValue)" } ?? "nucleo"
             found.append(
                 Missing(
                     sentence: "quadro, \(voce.dominio.denominazione): manca il livello in ingresso",
-                    section: "quadro", field: "\(owner).\(voce.dominio.rawValue)"))
+                    section: "quadro", field: VoceQuadro.chiave(voce.persona, voce.dominio)))
         }
         return found
     }

@@ -16,6 +16,10 @@ public struct VoceQuadro: Hashable, Sendable, Codable {
     public var priorita: Priorita?
     /// Level at entry, 1 (worst) to 6 (best): a local scale.
     public var livelloIngresso: Int?
+    /// Who wrote it last, initial and surname; nil for an archive that did not keep it.
+    public var scrittaDa: String?
+    /// On which day.
+    public var scrittaIl: CalendarDate?
 
     /// An entry still empty.
     public init(
@@ -33,4 +37,18 @@ public struct VoceQuadro: Hashable, Sendable, Codable {
 
     /// True once the situation is described.
     public var isFilled: Bool { !situazione.isEmpty }
+
+    /// True when nothing at all is written in it.
+    public var isEmpty: Bool { hasSameWords(as: VoceQuadro(persona: persona, dominio: dominio)) }
+
+    /// True when what people write in it is the same, whoever wrote it.
+    public func hasSameWords(as other: VoceQuadro) -> Bool {
+        situazione == other.situazione && risorse == other.risorse && bisogni == other.bisogni
+            && priorita == other.priorita && livelloIngresso == other.livelloIngresso
+    }
+
+    /// "nucleo.abitazione", "12.lavoro": how an entry is named in a form and in what lacks.
+    public static func chiave(_ persona: Identifier<Persona>?, _ dominio: DominioQuadro) -> String {
+        "\(persona.map { String($0.rawValue) } ?? "nucleo").\(dominio.rawValue)"
+    }
 }

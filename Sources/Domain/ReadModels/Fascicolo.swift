@@ -20,6 +20,8 @@ public struct Fascicolo: Hashable, Sendable {
     public var equipe: EquipeMultidisciplinare
     /// The quadro, once begun.
     public var quadro: QuadroDiAnalisi?
+    /// The measures of the levels of the quadro, in the order they were recorded.
+    public var livelli: [LivelloQuadro] = []
     /// Versions of the project, oldest first.
     public var progetti: [ProgettoPersonalizzato]
     /// The fingerprints of each version of the project.

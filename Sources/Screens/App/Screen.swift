@@ -27,6 +27,7 @@ public enum Screen: Hashable, Sendable {
     case analisi(AnalisiState)
     case equipe(EquipeState)
     case quadro(QuadroState)
+    case livelli(LivelliState)
     case progetto(ProgettoState)
     case confrontoProgetti(ConfrontoProgettiState)
     case firma(FirmaState)
@@ -84,6 +85,7 @@ public enum Screen: Hashable, Sendable {
             case .analisi(let state): state
             case .equipe(let state): state
             case .quadro(let state): state
+            case .livelli(let state): state
             case .progetto(let state): state
             case .confrontoProgetti(let state): state
             case .firma(let state): state
@@ -140,6 +142,7 @@ public enum Screen: Hashable, Sendable {
             case let state as AnalisiState: self = .analisi(state)
             case let state as EquipeState: self = .equipe(state)
             case let state as QuadroState: self = .quadro(state)
+            case let state as LivelliState: self = .livelli(state)
             case let state as ProgettoState: self = .progetto(state)
             case let state as ConfrontoProgettiState: self = .confrontoProgetti(state)
             case let state as FirmaState: self = .firma(state)

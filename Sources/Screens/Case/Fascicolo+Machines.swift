@@ -17,7 +17,8 @@ extension Fascicolo {
             stato: presa?.stato, domanda: domanda.stato, today: context.oggi, ruolo: context.operatore.ruolo,
             esitoAnalisi: presa?.esitoAnalisi, analisiIl: presa?.analisiIl, equipe: equipe.componenti.count,
             isFirmato: presa?.firmataIl != nil, isConvocato: convocazioni.contains { $0.esito == nil },
-            presentataIl: domanda.dati.presentataIl, fineProgetto: progetto?.fine)
+            presentataIl: domanda.dati.presentataIl, fineProgetto: progetto?.fine,
+            quadroChiusoIl: quadro?.chiusoIl)
     }
 
     /// Why an event of the domanda cannot happen now; nil when it can.

@@ -38,6 +38,11 @@ extension FascicoloState {
                 ).needing(.gestisciEquipe, context),
             CaseKeys.letter("Q", "quadro", "quadro", "Aprire il quadro di analisi").unless(noPresa).needing(
                 .leggiAnalisi, context),
+            ScreenCommand(
+                "livelli", keys: [.character("i"), .character("I")], keyHint: "I", hint: "livelli",
+                name: "Vedere e misurare i livelli del quadro, in ingresso, in itinere e in uscita",
+                isShown: f.quadro?.chiusoIl != nil
+            ).unless(noPresa).needing(.leggiAnalisi, context),
             CaseKeys.letter("G", "progetto", "progetto", "Aprire il progetto personalizzato, sezione B (patto sociale)")
                 .unless(
                     noPresa),

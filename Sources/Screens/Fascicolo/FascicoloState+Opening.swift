@@ -79,7 +79,7 @@ extension FascicoloState {
         case "stampa_progetto": return .go(.push(.stampa(StampaState(.progetto(f.domanda.id, versione: nil)))))
         case "stampa_patto": return .go(.push(.stampa(StampaState(.patto(f.domanda.id)))))
         case "stampa_verbale": return .go(.push(.stampa(StampaState(.verbaleEquipe(f.domanda.id, incontro: nil)))))
-        case "domanda", "analisi", "rettifica", "equipe", "quadro", "progetto", "firma":
+        case "domanda", "analisi", "rettifica", "equipe", "quadro", "livelli", "progetto", "firma":
             return .go(.push(Self.screen(section: section, field: nil, f)))
         default: return .ignored
         }
@@ -92,6 +92,7 @@ extension FascicoloState {
         case "rettifica": .analisi(AnalisiState(fascicolo: f, field: field, modo: .rettifica))
         case "equipe": .equipe(EquipeState(fascicolo: f))
         case "quadro": .quadro(QuadroState(fascicolo: f, field: field))
+        case "livelli": .livelli(LivelliState(fascicolo: f))
         case "progetto": .progetto(ProgettoState(fascicolo: f, field: field))
         case "firma": .firma(FirmaState(fascicolo: f, field: field))
         default:

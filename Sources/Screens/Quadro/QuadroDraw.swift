@@ -44,6 +44,9 @@ extension QuadroState {
 
     private func drawEntry(_ entry: Entry, on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
         let row = area.row + 3
+        if let words = signature(of: entry) {
+            canvas.put(DisplayWidth.ellipsize(words, to: area.columns - 2), row: row - 1, column: 1, style: .faint)
+        }
         let number = (entries.firstIndex(of: entry) ?? 0) + 1
         canvas.put("\(entry.soggetto): \(entry.dominio.denominazione)", row: row, column: 1, style: .title)
         canvas.put("\(number) di \(entries.count)", row: row, right: area.columns - 1, style: .faint)
@@ -59,6 +62,17 @@ extension QuadroState {
             canvas.put(line, row: place.row + offset, column: place.column)
         }
         canvas.cursor = Point(row: place.row, column: place.column)
+    }
+
+    /// Who wrote an entry last and on which day, as the archive has it.
+    func signature(of entry: Entry) -> String? {
+        guard
+            let voce = fascicolo.quadro?.voci.first(where: {
+                $0.persona == entry.persona && $0.dominio == entry.dominio
+            }), let author = voce.scrittaDa, let day = voce.scrittaIl
+        else { return nil }
+        let isChanged = sheet.changes.keys.contains { $0.hasPrefix(entry.key + ".") }
+        return "Voce scritta da \(author) il \(day.italian)" + (isChanged ? ", e ora cambiata." : ".")
     }
 
     /// The entry as it is read.

@@ -42,7 +42,13 @@ extension QuadroState {
                 "quadro.autori", keys: [.character("a"), .character("A")], keyHint: "A", hint: "autori",
                 name: "Scrivere gli autori del quadro"
             ).unless(reason),
-        ] + shared + [back]
+        ] + shared + [
+            ScreenCommand(
+                "quadro.livelli", keys: [.character("l"), .character("L")], keyHint: "L", hint: "livelli",
+                name: "Vedere e misurare di nuovo i livelli", isShown: openReason == nil
+            ).unless(unreadableReason(context) ?? openReason),
+            back,
+        ]
     }
 
     /// Runs a command of the keymap.
@@ -54,6 +60,7 @@ extension QuadroState {
         case "quadro.manca": return nextMissing(context)
         case "quadro.autori": return askAutori(context)
         case "quadro.apri": return handle(.enter, context)
+        case "quadro.livelli": return .go(.push(.livelli(LivelliState(fascicolo: fascicolo))))
         case "quadro.indietro": return handle(.escape, context)
         case "quadro.dopo": step(1, context)
         case "quadro.prima": step(-1, context)

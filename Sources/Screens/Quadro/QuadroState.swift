@@ -13,7 +13,7 @@ public struct QuadroState: SheetScreen {
         let soggetto: String
 
         /// "nucleo.abitazione", "12.lavoro": as `QuadroDiAnalisi.missing` names it.
-        var key: String { "\(persona.map { String($0.rawValue) } ?? "nucleo").\(dominio.rawValue)" }
+        var key: String { VoceQuadro.chiave(persona, dominio) }
     }
 
     /// What the dialog asks.
@@ -65,6 +65,11 @@ public struct QuadroState: SheetScreen {
             return "Il quadro è chiuso dal \(closed.italian): non cambia più."
         }
         return "La presa in carico è \(stato.denominazione): il quadro si scrive dopo l'analisi, composta l'équipe."
+    }
+
+    /// Why there are no levels to compare yet; nil once the quadro is closed.
+    var openReason: String? {
+        fascicolo.quadro?.chiusoIl == nil ? "I livelli si confrontano dopo la chiusura del quadro (F9)." : nil
     }
 
     /// Why nothing of the quadro is shown; nil when it can be read.

@@ -46,7 +46,12 @@ extension QuadroState {
 
     /// An answer of the archive, or of the comparison above.
     public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction {
-        receiveSheet(outcome, context)
+        if case .recorded = outcome, work == .saving {
+            var saved = quadro().signed(by: context.operatore.nomeBreve, on: context.oggi, after: fascicolo.quadro)
+            saved.chiusoIl = fascicolo.quadro?.chiusoIl
+            fascicolo.quadro = saved
+        }
+        return receiveSheet(outcome, context)
     }
 
     /// True while a field, or a question, has the keys.

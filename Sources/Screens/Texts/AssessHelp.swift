@@ -28,8 +28,21 @@ enum AssessHelp {
         "PagSu passano a quello dopo e a quello prima, Esc torna all'elenco.",
         "", "Il livello in ingresso va da 1 (la situazione peggiore) a 6 (la migliore): è una",
         "scala locale, serve a confrontare la situazione prima e dopo il progetto.",
+        "", "Accanto alla voce si legge chi l'ha scritta per ultimo, e in che giorno. Dopo la",
+        "chiusura, L mostra i livelli e li misura di nuovo, in itinere e in uscita.",
         "", "F2 salva quello che c'è. F9 chiude il quadro: serve almeno un dominio del nucleo",
         "descritto, e il livello in ogni dominio descritto.",
+    ]
+
+    static let livelli = [
+        "I livelli del quadro di analisi, misura accanto a misura: in ingresso, l'ultima in",
+        "itinere, l'ultima in uscita. Il numero va da 1 (la situazione peggiore) a 6 (la",
+        "migliore), e i segni # lo disegnano: è una scala locale, non un punteggio ufficiale.",
+        "", "L'ultima colonna dice di quanto si è saliti (+) o scesi (-) dall'ingresso; = uguale.",
+        "Sotto l'elenco ci sono tutte le misure del dominio scelto, con chi le ha scritte.",
+        "", "N misura di nuovo: si scrive il giorno e il livello dei domini che si misurano;",
+        "quelli lasciati vuoti restano com'erano. Una misura scritta non si corregge: una",
+        "nuova, dello stesso giorno, conta al suo posto.",
     ]
 
     static let situazione = "Come stanno le cose in questo dominio, in parole concordate con la famiglia."

@@ -37,7 +37,7 @@ extension Reader {
 
     /// The contacts with the CPI, oldest first.
     func contattiCpi(of presa: Identifier<PresaInCarico>) throws -> [ContattoCpi] {
-        try db.rows("SELECT * FROM contatti_cpi WHERE presa_id = ? ORDER BY id", [presa]).map {
+        try db.rows("SELECT * FROM contatti_cpi WHERE presa_id = ? ORDER BY data, id", [presa]).map {
             let words = try $0.document("documento", ParoleContatto.self, kind: .contattoCpi)
             return ContattoCpi(
                 data: $0.date("data"), mezzo: try $0.code("mezzo"), con: words.con, risposta: try $0.code("risposta"),

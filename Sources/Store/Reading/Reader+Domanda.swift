@@ -16,10 +16,20 @@ extension Reader {
         try db.rows("SELECT * FROM esiti WHERE domanda_id = ? ORDER BY id", [domanda]).map { try EsitoInps($0) }
     }
 
-    /// Day of the latest fact of an axis.
+    /// Which rows of `eventi` the later ones must be in order with.
+    ///
+    /// Source: as `PresaInCaricoEvent.annotazioni`.
+    static let tieneOrdine: String = {
+        let codes = PresaInCaricoEvent.annotazioni.sorted().map { "'\($0)'" }.joined(separator: ", ")
+        return "(da IS NOT a OR codice NOT IN (\(codes)))"
+    }()
+
+    /// Day of the latest fact of an axis the next one must be in order with.
     func ultimoFatto(of domanda: Identifier<Domanda>, axis: String) throws -> CalendarDate? {
-        try db.number("SELECT max(data) FROM eventi WHERE domanda_id = ? AND asse = ?", [domanda, axis])
-            .map { CalendarDate(dayNumber: $0) }
+        try db.number(
+            "SELECT max(data) FROM eventi WHERE domanda_id = ? AND asse = ? AND \(Reader.tieneOrdine)",
+            [domanda, axis]
+        ).map { CalendarDate(dayNumber: $0) }
     }
 
     /// Domande of the same comune presented earlier, which could be sent and were not.

@@ -37,6 +37,21 @@ extension Reader {
             .map { try document($0, "documento", QuadroDiAnalisi.self, kind: .quadro) }
     }
 
+    /// Every measure of the levels of the quadro, in the order they were recorded.
+    func livelli(of presa: Identifier<PresaInCarico>) throws -> [LivelloQuadro] {
+        try db.rows(
+            """
+            SELECT l.*, o.cognome, o.nome FROM livelli_quadro l JOIN operatori o ON o.id = l.operatore_id
+            WHERE l.presa_id = ? ORDER BY l.id
+            """, [presa]
+        ).map {
+            LivelloQuadro(
+                persona: $0.idIfAny("persona_id"), dominio: try $0.code("dominio"), momento: try $0.code("momento"),
+                data: $0.date("data"), livello: $0["livello"], operatore: Self.short($0),
+                registrato: $0.instant("registrato"))
+        }
+    }
+
     func comunicazioni(of presa: Identifier<PresaInCarico>) throws -> [ComunicazioneInps] {
         try db.rows(
             """

@@ -31,7 +31,8 @@ extension Reader {
             LEFT JOIN prese_in_carico pic ON pic.domanda_id = d.id
             LEFT JOIN operatori o ON o.id = a.assistente_id
             LEFT JOIN contatti_cpi k ON a.coda = 'patti-attesi'
-                AND k.id = (SELECT max(u.id) FROM contatti_cpi u WHERE u.presa_id = pic.id)
+                AND k.id = (SELECT u.id FROM contatti_cpi u WHERE u.presa_id = pic.id
+                    ORDER BY u.data DESC, u.id DESC LIMIT 1)
             LEFT JOIN convocazioni v ON a.coda = 'da-convocare' AND v.presa_id = pic.id
                 AND v.ordine = (SELECT max(u.ordine) FROM convocazioni u WHERE u.presa_id = pic.id)
             LEFT JOIN segnalazioni_dsu s ON s.domanda_id = a.domanda_id AND s.risolta = 0

@@ -18,9 +18,11 @@ struct Verifier {
     func history() throws -> [String] {
         let chain = """
             SELECT DISTINCT domanda_id FROM (
-                SELECT domanda_id, da, data, lag(a, 1, ?) OVER w AS prima, lag(data, 1, data) OVER w AS giorno
+                SELECT domanda_id, codice, da, data, lag(a, 1, ?) OVER w AS prima,
+                    max(CASE WHEN \(Reader.tieneOrdine) THEN data END) OVER (PARTITION BY domanda_id ORDER BY id
+                        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS giorno
                 FROM eventi WHERE asse = ? WINDOW w AS (PARTITION BY domanda_id ORDER BY id))
-            WHERE da IS NOT prima OR data < giorno LIMIT 20
+            WHERE da IS NOT prima OR (data < giorno AND codice NOT LIKE 'misura%') LIMIT 20
             """
         let last = "(SELECT a FROM eventi e WHERE e.domanda_id = d.id AND e.asse = '%' ORDER BY e.id DESC LIMIT 1)"
         let lastA = last.replacing("%", with: "A")
@@ -43,6 +45,13 @@ struct Verifier {
                 SELECT domanda_id FROM prese_in_carico p WHERE firmata_il IS NOT NULL
                     AND NOT EXISTS (SELECT 1 FROM progetti g WHERE g.presa_id = p.id AND g.firmato = 1)
                     AND NOT EXISTS (SELECT 1 FROM patti t WHERE t.presa_id = p.id) LIMIT 20
+                """)
+            + domande(
+                "un livello del quadro è misurato prima della sua chiusura",
+                """
+                SELECT DISTINCT p.domanda_id FROM livelli_quadro l JOIN prese_in_carico p ON p.id = l.presa_id
+                LEFT JOIN quadri q ON q.presa_id = l.presa_id
+                WHERE l.momento <> 'ingresso' AND l.data < ifnull(q.chiuso_il, 9999999) LIMIT 20
                 """)
             + domande(
                 "la scheda, sezione A, non è chiusa quando lo dice la presa in carico, o ne manca una versione",

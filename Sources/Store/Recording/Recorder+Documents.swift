@@ -52,7 +52,7 @@ extension Recorder {
         if before?.chiusoIl != nil, stored.presa.stato != .quadroAnalisi {
             throw Refusal("quadro_chiuso", "Il quadro è chiuso: non cambia più.")
         }
-        var open = quadro
+        var open = quadro.signed(by: operatore.nomeBreve, on: today, after: before)
         open.chiusoIl = before?.chiusoIl
         try db.execute(
             cached: """

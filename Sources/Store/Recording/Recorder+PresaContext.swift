@@ -20,6 +20,7 @@ extension Recorder {
             context.missingAnalisi = try missingAnalisi(of: presa, on: data, esito: esito)
         case .chiudiQuadro:
             context.missingQuadro = (try reader.quadro(of: presa.id) ?? QuadroDiAnalisi()).missing
+        case .misuraQuadro: context.quadroChiusoIl = try reader.quadro(of: presa.id)?.chiusoIl
         case .firma(let data): context.missingProgetto = try missingProgetto(of: presa, on: data)
         case .convoca, .incontro:
             let waiting = "SELECT 1 FROM convocazioni WHERE presa_id = ? AND esito IS NULL LIMIT 1"

@@ -52,7 +52,7 @@ extension Recorder {
             stored.presa.chiusaIl = nil
             stored.motivoChiusura = nil
         case .contattaCpi(let contatto): try insert(contatto, of: stored.presa.id)
-        case .rettificaAnalisi, .apri, .instrada, .monitora, .sospendi, .riprendi: break
+        case .misuraQuadro, .rettificaAnalisi, .apri, .instrada, .monitora, .sospendi, .riprendi: break
         }
     }
 

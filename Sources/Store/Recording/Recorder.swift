@@ -65,6 +65,8 @@ struct Recorder {
             return try change(id, version) { try correct(analisi, motivo, to: &$0) }
         case .saveEquipe(let id, let version, let equipe): return try change(id, version) { try save(equipe, to: &$0) }
         case .saveQuadro(let id, let version, let quadro): return try change(id, version) { try save(quadro, to: &$0) }
+        case .measureQuadro(let id, let version, let misura):
+            return try change(id, version) { try measure(misura, of: &$0) }
         case .saveProgetto(let id, let version, let progetto):
             return try change(id, version) { try save(progetto, to: &$0) }
         case .signProgetto(let id, let version, let progetto):

@@ -34,6 +34,7 @@ struct ActTests {
             "incontro_assente_ingiustificato": .convoca, "chiudi_analisi": .compilaAnalisi,
             "instrada": .compilaAnalisi, "patto_sottoscritto": .firmaProgetto, "firma": .firmaProgetto,
             "riclassifica": .riclassifica, "rettifica_analisi": .compilaAnalisi,
+            "misura_in_itinere": .compilaQuadro,
             "contatta_cpi": .firmaProgetto, "chiudi_quadro": .compilaQuadro, "comunica": .comunicaInps,
             "scarta_comunicazione": .comunicaInps,
             "monitora": .monitora, "sospendi": .monitora, "riprendi": .monitora, "revisiona": .compilaProgetto,
@@ -74,6 +75,10 @@ struct ActTests {
             ),
             (.saveEquipe(presa, version: 1, EquipeMultidisciplinare()), .gestisciEquipe, "equipe"),
             (.saveQuadro(presa, version: 1, QuadroDiAnalisi()), .compilaQuadro, "quadro"),
+            (
+                .measureQuadro(presa, version: 1, MisuraQuadro(momento: .inItinere, data: oggi, voci: [])),
+                .compilaQuadro, "misura_quadro"
+            ),
             (.saveProgetto(presa, version: 1, progetto), .compilaProgetto, "progetto"),
             (.signProgetto(presa, version: 1, progetto), .firmaProgetto, "firma_progetto"),
             (

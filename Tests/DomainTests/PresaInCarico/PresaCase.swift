@@ -14,7 +14,8 @@ enum PresaCase {
         return PresaInCaricoContext(
             stato: stato, domanda: .accolta, today: oggi, ruolo: .supervisore, statoPrecedente: .inAnalisi,
             ultimoFatto: Fixtures.date(2018, 9, 3), esitoAnalisi: esito, analisiIl: analisi, equipe: 2,
-            isFirmato: !unsigned.contains(stato), isConvocato: true, presentataIl: Fixtures.date(2018, 7, 2))
+            isFirmato: !unsigned.contains(stato), isConvocato: true, presentataIl: Fixtures.date(2018, 7, 2),
+            quadroChiusoIl: analisi)
     }
 
     /// Every kind of event, with all that it asks for; the name in front tells apart those of one kind.
@@ -37,7 +38,8 @@ enum PresaCase {
             ("riclassifica SPE", .riclassifica(data: data, esito: .serviziSpecialistici, motivo: "SERD")),
             ("rettifica_analisi", .rettificaAnalisi(data: data, motivo: "una data sbagliata")),
             ("contatta_cpi", .contattaCpi(ContattoCpi(data: data, mezzo: .telefono))),
-            ("chiudi_quadro", .chiudiQuadro(data: data)), ("firma", .firma(data: data)),
+            ("chiudi_quadro", .chiudiQuadro(data: data)),
+            ("misura", .misuraQuadro(data: data, momento: .inItinere)), ("firma", .firma(data: data)),
             ("comunica", .comunica(data: data, ricevuta: "1")), ("monitora", .monitora(data: data)),
             ("scarta", .scartaComunicazione(data: data, motivo: "codice fiscale errato")),
             ("revisiona", .revisiona(data: data, motivo: "nuovo lavoro")),

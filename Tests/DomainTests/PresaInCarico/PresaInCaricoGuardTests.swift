@@ -300,7 +300,8 @@ struct PresaInCaricoGuardTests {
             for (_, event) in PresaCase.events(on: oggi.adding(days: 1)) {
                 expect(event, in: PresaCase.context(stato), "data_futura")
             }
-            for (_, event) in PresaCase.events(on: Fixtures.date(2018, 9, 2)) {
+            // A measure is in order with the closed quadro alone.
+            for (name, event) in PresaCase.events(on: Fixtures.date(2018, 9, 2)) where name != "misura" {
                 expect(
                     event, in: PresaCase.context(stato), "data_anteriore",
                     "La data 02/09/2018 viene prima dell'ultimo fatto (03/09/2018): controllarla.")

@@ -25,6 +25,7 @@ struct PresaInCaricoMachineTests {
         rettifica_analisi.   .   .   .   .   ANZ PAT QUA PRO SOT COM MON SOS .   .
         contatta_cpi     .   .   .   .   .   .   PAT .   .   .   .   .   .   .   .
         chiudi_quadro    .   .   .   .   .   .   .   PRO .   .   .   .   .   .   .
+        misura           .   .   .   .   .   .   .   .   PRO SOT COM MON SOS .   .
         firma            .   .   .   .   .   .   .   .   SOT .   .   .   .   .   .
         comunica         .   .   .   .   .   .   .   .   .   COM .   .   .   .   .
         monitora         .   .   .   .   .   .   .   .   .   .   MON MON .   .   .
@@ -145,7 +146,8 @@ struct PresaInCaricoMachineTests {
         } check: { walk in
             walk.steps.allSatisfy { step in
                 guard let next = step.next else { return step.sentence?.hasSuffix(".") == true }
-                guard step.last.map({ $0 <= step.date }) ?? true, step.date <= step.today else { return false }
+                let floor = step.name == "misura" ? PresaCase.analisi : step.last
+                guard floor.map({ $0 <= step.date }) ?? true, step.date <= step.today else { return false }
                 if step.name == "riapri" {
                     return step.from?.isOpen == false && next == (step.previous ?? .daAssegnare)
                 }

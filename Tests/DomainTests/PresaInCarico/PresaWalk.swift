@@ -26,7 +26,7 @@ struct PresaWalk: CustomStringConvertible {
         var walk = PresaWalk()
         var context = PresaInCaricoContext(
             stato: nil, domanda: Generators.pick(DomandaState.allCases, &generator),
-            today: Fixtures.date(2018, 7, 16), ruolo: .supervisore)
+            today: Fixtures.date(2018, 7, 16), ruolo: .supervisore, quadroChiusoIl: PresaCase.analisi)
         for _ in 0..<count {
             context.today = context.today.adding(days: Int.random(in: 0...10, using: &generator))
             context.equipe = Int.random(in: 0...2, using: &generator)
@@ -51,9 +51,11 @@ struct PresaWalk: CustomStringConvertible {
     private static func follow(
         _ event: PresaInCaricoEvent, to next: PresaInCaricoState, _ context: inout PresaInCaricoContext
     ) {
+        if context.stato != next || !PresaInCaricoEvent.annotazioni.contains(event.code) {
+            context.ultimoFatto = event.date
+        }
         if !next.isOpen { context.statoPrecedente = context.stato }
         context.stato = next
-        context.ultimoFatto = event.date
         switch event {
         case .chiudiAnalisi(let data, let esito):
             context.analisiIl = data

@@ -120,13 +120,29 @@ import Testing
         #expect(desk.acts.isEmpty)
     }
 
+    @Test func `an entry says who wrote it and on which day, and that it changed since`() {
+        var voce = Self.abitazione
+        voce.scrittaDa = "S. Prova"
+        voce.scrittaIl = Fixtures.date(2018, 9, 12)
+        var desk = desk([voce], field: "nucleo.abitazione")
+        #expect(desk.text.contains("Voce scritta da S. Prova il 12/09/2018."))
+        desk.type("x")
+        #expect(desk.text.contains("Voce scritta da S. Prova il 12/09/2018, e ora cambiata."))
+        desk.press(.function(2))
+        desk.receive(.recorded([receipt(version: 5)]))
+        #expect(desk.text.contains("Voce scritta da A. Esempio il 20/09/2018."))
+    }
+
     @Test func `the URP does not read it`() {
         #expect(!desk([Self.abitazione], .urp).text.contains("Alloggio"))
     }
 
     @Test func pictures() {
         expectGolden(desk([Self.abitazione]).picture, named: "quadro-elenco-80x24")
-        expectGolden(desk([Self.abitazione], field: "nucleo.abitazione").picture, named: "quadro-voce-80x24")
+        var written = Self.abitazione
+        written.scrittaDa = "A. Esempio"
+        written.scrittaIl = Fixtures.date(2018, 9, 18)
+        expectGolden(desk([written], field: "nucleo.abitazione").picture, named: "quadro-voce-80x24")
         var closing = desk([Self.abitazione])
         closing.press(.function(9))
         expectGolden(closing.picture, named: "quadro-chiusura-80x24")

@@ -11,6 +11,7 @@ extension CaseStore {
         if operatore.may(.leggiDocumenti) == nil {
             allegati.documenti = try documenti(of: fascicolo.nucleo.id, by: operatore)
         }
+        if operatore.may(.compilaDomanda) == nil { allegati.dsu = try segnalazioneDsu(fascicolo.domanda.id) }
         let (now, today) = (clock(), today())
         return try write { db in
             let recorder = try CaseStore.recorder(db, operatore, now, today)

@@ -8,11 +8,15 @@ public struct AllegatiFascicolo: Hashable, Sendable {
     public var accessi: [Accesso]?
     /// Appointments of the household, oldest first; nil when the operator may not read them.
     public var appuntamenti: [Appuntamento]?
+    /// What is recorded of the DSU to be put right; nil when the operator may not read it.
+    public var dsu: SegnalazioneDsu?
 
     /// What was read.
     public init(
-        documenti: [DocumentoNucleo]? = nil, accessi: [Accesso]? = nil, appuntamenti: [Appuntamento]? = nil
+        documenti: [DocumentoNucleo]? = nil, accessi: [Accesso]? = nil, appuntamenti: [Appuntamento]? = nil,
+        dsu: SegnalazioneDsu? = nil
     ) {
+        self.dsu = dsu
         self.documenti = documenti
         self.accessi = accessi
         self.appuntamenti = appuntamenti

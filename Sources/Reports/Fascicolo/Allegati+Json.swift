@@ -29,9 +29,43 @@ extension Accesso {
             ("motivi", .array(dati.motivi.map { .code($0) })), ("esito", .code(dati.esito)),
             ("informativa_il", .date(dati.informativaIl)), ("chiamante", .words(dati.chiamante)),
             ("consegnato_il", .date(dati.consegnatoIl)),
-            ("rinvio", dati.rinvio.map { .words($0.servizio) } ?? .null), ("note", .words(dati.note)),
+            (
+                "delega",
+                dati.delega.map {
+                    .object([("presentata", .boolean($0.isPresentata)), ("documento", .words($0.documento))])
+                } ?? .null
+            ),
+            (
+                "identita",
+                dati.identita.map {
+                    .object([("chiesto", .words($0.chiesto)), ("superata", .boolean($0.isSuperata))])
+                } ?? .null
+            ),
+            ("appuntamento", dati.appuntamento?.json(nomi) ?? .null), ("segnalazione", .id(dati.segnalazione)),
+            ("rinvio", dati.rinvio.map { .words($0.servizio) } ?? .null),
+            ("rinvio_mezzo", .code(dati.rinvio?.mezzo)), ("note", .words(dati.note)),
             ("operatore", .string(ifAny: nomi[operatore])),
             ("rettifica", rettifica.map { .words($0.motivo) } ?? .null),
+        ])
+    }
+}
+
+extension AppuntamentoAccesso {
+    fileprivate func json(_ nomi: [Identifier<Operatore>: String]) -> JsonValue {
+        .object([
+            ("data", .date(data)), ("ora", .time(ora)), ("luogo", .words(luogo)), ("con", .words(con)),
+            ("operatore", .string(ifAny: operatore.flatMap { nomi[$0] })),
+        ])
+    }
+}
+
+extension SegnalazioneDsu {
+    /// What is recorded of a DSU to be put right; null while nothing is.
+    var json: JsonValue {
+        guard let dati else { return .null }
+        return .object([
+            ("difetto", .code(dati.difetto)), ("azione", .code(dati.azione)), ("richiamo", .date(dati.richiamo)),
+            ("risolta", .boolean(dati.isRisolta)), ("note", .words(dati.note)), ("lettera_il", .date(letteraIl)),
         ])
     }
 }

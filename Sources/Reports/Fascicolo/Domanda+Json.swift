@@ -6,7 +6,8 @@ extension Domanda {
     var json: JsonValue {
         .object([
             ("codice", .string(ifAny: codice)), ("stato", .code(stato)), ("misura", .code(dati.misura)),
-            ("tipo", .code(dati.tipo)), ("comune", .words(dati.comune)), ("richiedente", .id(richiedente)),
+            ("tipo", .code(dati.tipo)), ("comune", .words(dati.comune)), ("punto", .id(dati.punto)),
+            ("richiedente", .id(richiedente)),
             ("presentata_il", .date(dati.presentataIl)), ("presentata_alle", .time(dati.presentataAlle)),
             ("protocollo", .string(ifAny: dati.protocollo?.text)), ("firmata", .boolean(dati.isFirmata)),
             ("tipo_documento", .code(dati.tipoDocumento)), ("documento", .words(dati.documento)),

@@ -39,6 +39,7 @@ public struct FascicoloDocument: Hashable, Sendable {
             ("documenti", allegati.documenti.map { .array($0.map(\.json)) } ?? .null),
             ("accessi", allegati.accessi.map { .array($0.map { $0.json(nomi) }) } ?? .null),
             ("appuntamenti", allegati.appuntamenti.map { .array($0.map { $0.json(nomi) }) } ?? .null),
+            ("segnalazione_dsu", allegati.dsu?.json ?? .null),
             ("richieste_ad_uffici", fascicolo.richieste.map { .array($0.map(\.json)) } ?? .null),
         ]
     }
@@ -53,12 +54,18 @@ public struct FascicoloDocument: Hashable, Sendable {
         ]
     }
 
+    /// What belongs to the sheet, section A, is null for who may not read it.
+    private func readsAnalisi(_ value: () -> JsonValue) -> JsonValue { fascicolo.analisi == nil ? .null : value() }
+
     private var documents: [(String, JsonValue)] {
         [
             ("convocazioni", .array(fascicolo.convocazioni.map(\.json))),
             ("analisi_preliminare", fascicolo.analisi?.json ?? .null), ("equipe", fascicolo.equipe.json),
-            ("quadro_di_analisi", fascicolo.quadro?.json ?? .null),
+            ("versioni_analisi", readsAnalisi { .array(fascicolo.versioniAnalisi.map(\.json)) }),
+            ("contatti_cpi", readsAnalisi { .array(fascicolo.contattiCpi.map(\.json)) }),
+            ("quadro_di_analisi", fascicolo.quadro?.json(fascicolo.livelli) ?? .null),
             ("progetti", .array(fascicolo.progetti.map { $0.json(catalogo) })),
+            ("impronte_progetti", .array(fascicolo.impronte.map(\.json))),
             ("patto_di_servizio", fascicolo.patto?.json ?? .null),
         ]
     }

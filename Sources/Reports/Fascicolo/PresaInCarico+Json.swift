@@ -76,9 +76,39 @@ extension IncontroEquipe {
     }
 }
 
-extension QuadroDiAnalisi {
-    /// The quadro: the entries that are filled.
+extension VersioneAnalisi {
+    /// A closed version of the sheet: who closed it, when, why it takes the place of the one before, its answers.
     var json: JsonValue {
+        .object([
+            ("versione", .number(numero)), ("registrata", .string(ifAny: registrata?.iso)),
+            ("operatore", .words(operatore)), ("motivo", .words(motivo)), ("analisi", analisi.json),
+        ])
+    }
+}
+
+extension ContattoCpi {
+    /// A contact with the CPI and its answer.
+    var json: JsonValue {
+        .object([
+            ("data", .date(data)), ("mezzo", .code(mezzo)), ("con", .words(con)), ("risposta", .code(risposta)),
+            ("appuntamento", .date(appuntamento)), ("nota", .words(nota)),
+        ])
+    }
+}
+
+extension LivelloQuadro {
+    fileprivate var json: JsonValue {
+        .object([
+            ("persona", .id(persona)), ("dominio", .code(dominio)), ("momento", .code(momento)),
+            ("data", .date(data)), ("livello", .number(livello)), ("operatore", .words(operatore)),
+            ("registrato", .string(registrato.iso)),
+        ])
+    }
+}
+
+extension QuadroDiAnalisi {
+    /// The quadro: the entries that are filled, and every measure of the levels.
+    func json(_ livelli: [LivelloQuadro]) -> JsonValue {
         let filled = voci.filter(\.isFilled).map { voce in
             JsonValue.object([
                 ("persona", .id(voce.persona)), ("dominio", .code(voce.dominio)),
@@ -86,8 +116,12 @@ extension QuadroDiAnalisi {
                 ("risorse", .words(voce.risorse)), ("bisogni", .words(voce.bisogni)),
                 ("priorita", .code(voce.priorita)),
                 ("livello_ingresso", .number(ifAny: voce.livelloIngresso)),
+                ("scritta_da", .string(ifAny: voce.scrittaDa)), ("scritta_il", .date(voce.scrittaIl)),
             ])
         }
-        return .object([("autori", .words(autori)), ("chiuso_il", .date(chiusoIl)), ("voci", .array(filled))])
+        return .object([
+            ("autori", .words(autori)), ("chiuso_il", .date(chiusoIl)), ("voci", .array(filled)),
+            ("livelli", .array(livelli.map(\.json))),
+        ])
     }
 }

@@ -85,7 +85,22 @@ extension AssistenzaFirma {
 
 extension PattoDiServizio {
     /// The patto told back by the CPI.
-    var json: JsonValue { .object([("firmato_il", .date(firmatoIl)), ("riferimento", .words(riferimento))]) }
+    var json: JsonValue {
+        .object([
+            ("firmato_il", .date(firmatoIl)), ("riferimento", .words(riferimento)), ("tipo", .code(tipo)),
+            ("saputo_il", .date(saputoIl)), ("firmatari", .array(firmatari.map { .id($0) })),
+        ])
+    }
+}
+
+extension ImprontaProgetto {
+    /// The SHA-256 fingerprints of a version: of its text now, of the paper printed last, of what was signed.
+    var json: JsonValue {
+        .object([
+            ("versione", .number(versione)), ("attuale", .words(attuale)), ("stampata", .string(ifAny: stampata)),
+            ("stampata_il", .date(stampataIl)), ("firmata", .string(ifAny: firmata)),
+        ])
+    }
 }
 
 extension ComunicazioneInps {

@@ -27,7 +27,7 @@ extension CaseStore {
             // On a damaged file the other questions have no meaning.
             guard damage.isEmpty else { return damage }
             return try verifier.history() + verifier.queues() + verifier.keys() + verifier.documents()
-                + verifier.copie()
+                + verifier.copie() + verifier.impronte()
         }
         if found.isEmpty, !queue.configuration.readonly { found += try trigrams() }
         return found

@@ -41,6 +41,32 @@ import Testing
         #expect(try archive.store.verify() == [])
     }
 
+    @Test func `verifica ricalcola l'impronta di ogni versione firmata e dice quale non torna`() throws {
+        let (archive, id, unsigned) = try ready()
+        var progetto = unsigned
+        let f = try archive.store.reloadFascicolo(id, by: archive.assistente)
+        let persona = try #require(f.nucleo.componenti.first).persona
+        progetto.impegni[0].persona = persona.id
+        try sign(archive, id, progetto)
+        // A name corrected afterwards is no damage.
+        var dati = persona.dati
+        dati.nome = "Mariella"
+        dati.motivoCodice = .datoDaCorreggere
+        try archive.store.record(.amendPersona(persona.id, version: persona.version, dati), by: archive.urp)
+        #expect(try archive.store.reloadFascicolo(id, by: archive.assistente).impronta?.isCambiataDopoLaFirma == true)
+        #expect(try archive.store.verify() == [])
+        try archive.tamper(
+            """
+            DROP TRIGGER progetti_firmati_non_cambiano;
+            UPDATE progetti SET documento = CAST(replace(CAST(documento AS TEXT), 'trovare un lavoro',
+                'trovare un lavorO') AS BLOB)
+            """)
+        let found = try archive.store.verify()
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("Fascicolo REI-2018-00001, progetto, versione 1: il testo non è più") == true)
+        #expect(found.first?.contains("firmato il 01/08/2018") == true)
+    }
+
     @Test func `chi ha firmato un testo poi cambiato deve rifirmare`() throws {
         let (archive, id, progetto) = try ready()
         try archive.act(id) { .saveProgetto($0, version: $1, progetto) }

@@ -12,10 +12,17 @@ extension ProgettoPersonalizzato {
     public func testoDaFirmare(codice: String, componenti: [Componente]) -> String {
         let names = Dictionary(
             componenti.map { ($0.persona.id, $0.persona.dati.nomeCompleto) }, uniquingKeysWith: { first, _ in first })
-        func who(_ id: Identifier<Persona>?) -> String { id.map { names[$0] ?? "?" } ?? "nucleo" }
+        return testo(codice: codice) { names[$0] ?? "?" }
+    }
+
+    /// The same text with the members by their number: what does not change when a name is corrected.
+    public var testoPerNumero: String { testo(codice: "") { "#\($0.rawValue)" } }
+
+    private func testo(codice: String, naming name: (Identifier<Persona>) -> String) -> String {
+        func who(_ id: Identifier<Persona>?) -> String { id.map(name) ?? "nucleo" }
         var lines: [String] = []
-        func line(_ name: String, _ values: [String]) {
-            lines.append(([name] + values).map { Self.oneLine($0) }.joined(separator: "\t"))
+        func line(_ kind: String, _ values: [String]) {
+            lines.append(([kind] + values).map { Self.oneLine($0) }.joined(separator: "\t"))
         }
         line("progetto", ["1", codice, "\(versione)", apertoIl.iso])
         line("testata", [figuraDiRiferimento, inizio?.iso ?? "", fine?.iso ?? "", frequenza.rawValue])

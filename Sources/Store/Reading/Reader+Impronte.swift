@@ -34,6 +34,15 @@ extension Reader {
         return SHA256.impronta(of: Array(progetto.testoDaFirmare(codice: codice, componenti: componenti).utf8))
     }
 
+    /// The fingerprint of a stored version with the members by number, as they were when it was stored: whoever was
+    /// united with somebody since keeps the old number in it.
+    ///
+    /// - Parameter row: a row with the `documento` of a project.
+    static func improntaDelContenuto(_ row: StoredRow) throws -> String {
+        let progetto = try row.document("documento", ProgettoPersonalizzato.self, kind: .progetto)
+        return SHA256.impronta(of: Array(progetto.testoPerNumero.utf8))
+    }
+
     /// The fingerprint and the day of the paper of a version printed last.
     func foglio(of progetto: Int64) throws -> (impronta: String, data: CalendarDate)? {
         try db.row(

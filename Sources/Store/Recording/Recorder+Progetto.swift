@@ -78,9 +78,13 @@ extension Recorder {
                 missing: [Missing(sentence: "foglio da ristampare", section: "firma", field: "foglio")])
         }
         try apply(.firma(data: data), to: &stored)
+        let stored = try db.row("SELECT documento FROM progetti WHERE id = ?", [id])
+        let contenuto = try stored.map { try Reader.improntaDelContenuto($0) }
         _ = try db.insert(
-            "INSERT INTO sottoscrizioni (progetto_id, impronta, data, operatore_id, registrato) VALUES (?, ?, ?, ?, ?)",
-            [id, impronta, data, operatore.id, now])
+            """
+            INSERT INTO sottoscrizioni (progetto_id, impronta, contenuto, data, operatore_id, registrato)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """, [id, impronta, contenuto, data, operatore.id, now])
     }
 
     /// The household of a case.

@@ -4,7 +4,8 @@ extension V002 {
     /// What is added of the project and of the quadro: the kind and the way of sending of a support, the papers
     /// printed to be signed with their fingerprint, the fingerprint of what was signed, the levels of the quadro.
     ///
-    /// `fogli_progetto`, `sottoscrizioni` and `livelli_quadro` are facts: rows are only added. `momento` of a level
+    /// `contenuto` is the fingerprint of what was signed with the members by number: a name corrected later changes the
+    /// text people would sign now, never this. `fogli_progetto`, `sottoscrizioni` and `livelli_quadro` are facts: rows are only added. `momento` of a level
     /// says when it was measured, so that entry, course and exit are one question. The kinds of the supports of an
     /// archive already begun are those of the data file, by code.
     static let progetti = """
@@ -33,6 +34,7 @@ extension V002 {
         CREATE TABLE sottoscrizioni (
             progetto_id INTEGER PRIMARY KEY REFERENCES progetti(id),
             impronta TEXT NOT NULL CHECK (length(impronta) = 64),
+            contenuto TEXT NOT NULL CHECK (length(contenuto) = 64),
             data INTEGER NOT NULL,
             operatore_id INTEGER NOT NULL REFERENCES operatori(id),
             registrato INTEGER NOT NULL

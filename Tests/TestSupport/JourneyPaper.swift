@@ -6,6 +6,20 @@ public struct JourneyPaper {
     public let words: String
     /// The words of each page, with single spaces.
     public let pages: [String]
+    /// The letters and digits of all pages, in the order in which they are drawn, without spaces and signs.
+    public let reading: String
+    /// A font of the file.
+    public struct Font: Sendable {
+        /// As the file calls it.
+        public let name: String
+        /// Whether the file carries it.
+        public let isEmbedded: Bool
+        /// Whether its signs can be read back as text.
+        public let isUnicode: Bool
+    }
+
+    /// The fonts, as `pdffonts` lists them.
+    public let fonts: [Font]
     /// What `pdfinfo` says, a line each: title, whether it is tagged, pages, size.
     public let properties: [String]
     /// The tags of the structure, as `pdfinfo -struct-text` lists them.
@@ -22,7 +36,17 @@ public struct JourneyPaper {
             line.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
         }
         structure = try JourneyPaper.output("pdfinfo", ["-struct-text", path])
+        reading = JourneyPaper.letters(try JourneyPaper.output("pdftotext", ["-raw", "-enc", "UTF-8", path, "-"]))
+        fonts = try JourneyPaper.output("pdffonts", [path]).split(separator: "\n").dropFirst(2).compactMap { line in
+            let words = line.split(separator: " ")
+            guard let name = words.first, words.count > 6 else { return nil }
+            let last = words.suffix(5).map(String.init)
+            return Font(name: String(name), isEmbedded: last[0] == "yes", isUnicode: last[2] == "yes")
+        }
     }
+
+    /// The letters and digits of a text.
+    public static func letters(_ text: String) -> String { String(text.filter { $0.isLetter || $0.isNumber }) }
 
     private static func output(_ program: String, _ arguments: [String]) throws -> String {
         let result = try JourneyProcess.run(program, arguments)

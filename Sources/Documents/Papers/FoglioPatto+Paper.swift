@@ -9,6 +9,7 @@ extension FoglioPatto: PrintedPaper {
     /// The names of the patto.
     public static let names: Set<String> = [
         "codice", "componenti", "testo", "assistente", "consulente", "scade", "fonte", "firmato", "riferimento",
+        "poche_firme",
     ]
 
     /// "Patto di servizio REI-2018-00311".
@@ -20,7 +21,7 @@ extension FoglioPatto: PrintedPaper {
             "codice": .text(codice), "componenti": .texts(componenti), "assistente": .optional(assistente),
             "consulente": .optional(consulente), "scade": .text(scadenza.scade.italian),
             "fonte": .text(scadenza.fonte.breve), "firmato": .optional(patto?.firmatoIl.italian),
-            "riferimento": .optional(patto?.riferimento),
+            "riferimento": .optional(patto?.riferimento), "poche_firme": .flag(componenti.count <= 14),
         ]
     }
 }

@@ -65,6 +65,8 @@ install: $(release_stamp) ## install under PREFIX (default /usr/local), honourin
 	install -d "$(DESTDIR)$(PREFIX)/share/percorso/dati-dimostrativi"
 	install -m 0644 data/*.csv data/README.md "$(DESTDIR)$(PREFIX)/share/percorso"
 	install -m 0644 data/dati-dimostrativi/*.txt "$(DESTDIR)$(PREFIX)/share/percorso/dati-dimostrativi"
+	install -d "$(DESTDIR)$(PREFIX)/share/percorso/modelli-diario"
+	install -m 0644 data/modelli-diario/*.txt "$(DESTDIR)$(PREFIX)/share/percorso/modelli-diario"
 	install -d "$(DESTDIR)$(PREFIX)/share/percorso/modelli"
 	install -m 0644 data/modelli/*.html data/modelli/*.css data/modelli/LEGGIMI.md \
 	    "$(DESTDIR)$(PREFIX)/share/percorso/modelli"

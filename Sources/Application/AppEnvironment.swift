@@ -30,11 +30,13 @@ public struct AppEnvironment: Sendable {
 
     /// The machine's own clock, user and variables.
     ///
-    /// `PERCORSO_OGGI` (ISO date) moves the clock to that day, at the machine's time of day: a demonstration archive is
-    /// looked at on its own day.
+    /// `PERCORSO_OGGI` (ISO date) moves the clock to that day, at the time of day it is in Rome: a demonstration archive
+    /// is looked at on its own day.
     public static func live() -> AppEnvironment {
         let process = ProcessInfo.processInfo
-        let shift = offset(process.environment["PERCORSO_OGGI"])
+        let start = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+        let day = process.environment["PERCORSO_OGGI"].flatMap { CalendarDate(iso: $0) }
+        let shift = day.map { shift(from: start, to: $0) } ?? 0
         return AppEnvironment(
             now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000) + shift) },
             user: userName(process.environment), variables: process.environment,
@@ -42,10 +44,9 @@ public struct AppEnvironment: Sendable {
                 ?? process.arguments.first ?? "")
     }
 
-    private static func offset(_ text: String?) -> Int64 {
-        guard let text, let day = CalendarDate(iso: text) else { return 0 }
-        let today = RomeTime(Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))).date
-        return Int64(CalendarDate.days(from: today, to: day)) * 86_400_000
+    /// Milliseconds from an instant to the same time of day, in Rome, of another day: summer time may lie between.
+    static func shift(from now: Instant, to day: CalendarDate) -> Int64 {
+        RomeTime.start(of: day).milliseconds - RomeTime.start(of: RomeTime(now).date).milliseconds
     }
 
     /// The account by its number, which the variables of a shell cannot change.

@@ -25,6 +25,7 @@ func tests(_ name: String, uses: [Target.Dependency], path: String? = nil, exclu
 /// The screens whose tests have golden pictures, each in `Golden` beside its test.
 let picturedScreens = [
     "Accesso", "Agenda", "Analisi", "App", "Appuntamento", "Assenza", "AttoNucleo", "Avvio", "CambioOperatore",
+    "ChiHaVisto",
     "Coda", "Comunicazioni", "Conflitto", "ConfrontoProgetti", "DaAbbinare", "Diario", "Documenti", "Domanda", "Equipe",
     "EventiNucleo",
     "Fascicolo",
@@ -36,6 +37,7 @@ let picturedScreens = [
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -62,7 +64,7 @@ let package = Package(
         module("CursesTerminal", uses: ["Canvas", "CNcurses"]),
         module("Widgets", uses: ["Canvas"]),
         module("Domain"),
-        module("Store", uses: ["Domain", grdb, crypto]),
+        module("Store", uses: ["Domain", grdb, crypto, cryptoExtras]),
         module("Reports", uses: ["Domain"]),
         module("Formats", uses: ["Domain"]),
         module("Documents", uses: ["Domain", mustache]),

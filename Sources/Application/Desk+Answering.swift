@@ -83,6 +83,9 @@ extension Desk {
         case .bozza(let key): return .bozza(key, try store.draft(chiave: key, by: me))
         case .anteprima(let stampa, let isGrande, let isOpening):
             return .anteprima(stampa, try preview(stampa, isGrande: isGrande, isOpening: isOpening))
+        case .register(let query, let before, let limit, let isOpening):
+            return .register(
+                query, try store.register(query, before: before, limit: limit, isOpening: isOpening, by: me))
         case .progettiPrecedenti(let id): return .progettiPrecedenti(id, try store.progettiPrecedenti(of: id, by: me))
         case .precedenti(let richiedente, let nucleo, let own):
             return .precedenti(

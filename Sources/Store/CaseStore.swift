@@ -11,6 +11,7 @@ public final class CaseStore {
     public let path: String
 
     let queue: DatabaseQueue
+    private let place: FilePlace?
     let clock: () -> Instant
     let today: () -> CalendarDate
 
@@ -31,6 +32,7 @@ public final class CaseStore {
         self.clock = clock
         self.today = today
         queue = try CaseStore.open(options)
+        place = FilePlace(options.path)
     }
 
     /// A number that changes when another desk saves; cheap enough to ask every second.
@@ -57,7 +59,14 @@ public final class CaseStore {
     func write<T>(_ body: (Database) throws -> T) throws -> T {
         if let replaying { return try guarded { try body(replaying) } }
         if isImporting { throw StoreProblem(.busy, path: path) }
-        return try guarded { try queue.write(body) }
+        return try guarded {
+            try queue.write { db in
+                let result = try body(db)
+                // A file that was moved or unplugged takes what is written with it: SQLite does not notice.
+                guard place == FilePlace(path) else { throw StoreProblem(.vanished, path: path) }
+                return result
+            }
+        }
     }
 
     /// Turns the errors of SQLite into what a person can read.

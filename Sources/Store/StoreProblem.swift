@@ -5,7 +5,7 @@ public struct StoreProblem: Error, Hashable, Sendable {
     /// What happened.
     public enum Code: String, CaseIterable, Sendable {
         case missingFile, cannotCreate, notAnArchive, newerSchema, networkFileSystem, busy, diskFull, readOnly
-        case ioError, corrupt
+        case ioError, corrupt, vanished
     }
 
     /// What happened.
@@ -28,7 +28,10 @@ public struct StoreProblem: Error, Hashable, Sendable {
             case .busy: "\(file) è occupato da un'altra postazione: riprovare fra poco."
             case .diskFull: "Il disco è pieno: liberare spazio e salvare di nuovo. Nulla è andato perso."
             case .readOnly: "\(file) si può solo leggere: controllare i permessi del file e della cartella."
-            case .ioError: "Il disco non risponde: controllare il disco e riprovare."
+            case .ioError: "Il disco è pieno oppure non risponde: liberare spazio, controllare il disco e riprovare."
+            case .vanished:
+                "\(file) non è più al suo posto, e nulla è stato salvato: ricollegare il disco o rimettere il file, "
+                    + "poi salvare di nuovo."
             case .corrupt: "\(file) è danneggiato: ripristinare una copia e avvisare l'assistenza."
             }
     }
@@ -39,7 +42,7 @@ public struct StoreProblem: Error, Hashable, Sendable {
         case .missingFile: 66
         case .cannotCreate: 73
         case .notAnArchive, .newerSchema, .corrupt: 65
-        case .networkFileSystem, .diskFull, .ioError: 74
+        case .networkFileSystem, .diskFull, .ioError, .vanished: 74
         case .busy: 75
         case .readOnly: 77
         }

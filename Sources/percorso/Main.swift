@@ -7,6 +7,8 @@ import Foundation
 @main
 enum Main {
     static func main() {
+        // A limit on the size of files is a full disk, told as one, not the end of the program.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try PercorsoCommand.parseAsRoot()
             try command.run()

@@ -9,7 +9,7 @@ struct StampaCommand: ParsableCommand {
         commandName: "stampa", abstract: "Salva in un file PDF o HTML un foglio da consegnare.",
         discussion: """
             I documenti: ricevuta, informativa, spiegazione, convocazione, difformita, elenco-invio, lettere-dsu, \
-            scheda-a-bianca, visita-domiciliare, scheda-a, scheda-b-bianca, progetto, copia-semplice, patto, verbale. \
+            scheda-a-bianca, visita-domiciliare, scheda-a, scheda-b-bianca, progetto, copia-semplice, patto, verbale, chi-ha-visto. \
             I fogli bianchi si stampano anche senza fascicolo. Il file lo può leggere solo chi lo salva, e la stampa \
             resta nel registro. Per i PDF serve WeasyPrint.
             """)

@@ -42,6 +42,9 @@ import Testing
                   verifica                Controlla l'archivio senza cambiarlo.
                   registro                Scrive chi ha letto, scritto e stampato i dati, e
                                           sigilla il registro.
+                  backup                  Fa una copia di sicurezza cifrata, e la controlla.
+                  ripristina              Rifà un archivio da una copia di sicurezza, in un
+                                          file nuovo.
                   giorni                  Conta i giorni lavorativi.
                   requisiti               Verifica i requisiti del ReI di un nucleo, alla data
                                           della domanda.

@@ -33,6 +33,15 @@ import Testing
             named: "copia-semplice.html")
         try Modelli.expect(try templates.html(Modelli.verbale(), Modelli.frame()), named: "verbale.html")
         try Modelli.expect(try templates.html(Modelli.patto(), Modelli.frame()), named: "patto.html")
+        try Modelli.expect(try templates.html(Modelli.chiHaVisto, Modelli.frame()), named: "chi-ha-visto.html")
+        try Modelli.expect(try templates.html(Modelli.sigillo, Modelli.frame()), named: "sigillo.html")
+    }
+
+    @Test func `who asks reads roles and bodies, never the name of an operator, nor what was refused`() throws {
+        let page = try Modelli.all().html(Modelli.chiHaVisto, Modelli.frame())
+        let words = PageReading.blocks(page).map(\.testo).joined(separator: "\n")
+        #expect(words.contains("assistente sociale") && words.contains("Cooperativa Prova"))
+        #expect(!words.contains("Segretissima") && !words.contains("lettura di una segnalazione"))
     }
 
     @Test func `a paper writes every name it has, and no other`() throws {
@@ -62,6 +71,8 @@ import Testing
         check(CopiaSemplice(try Modelli.progetto()))
         check(try Modelli.verbale())
         check(try Modelli.patto())
+        check(Modelli.chiHaVisto)
+        check(Modelli.sigillo)
     }
 
     @Test func `the project says everything that was agreed, in its order, and what a signed one is`() throws {

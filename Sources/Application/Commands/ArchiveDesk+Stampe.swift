@@ -65,6 +65,7 @@ extension ArchiveDesk {
         case "progetto": return .progetto(try domandaID(riferimento), versione: versione)
         case "copia-semplice": return .copiaSemplice(try domandaID(riferimento), versione: versione)
         case "patto": return .patto(try domandaID(riferimento))
+        case "chi-ha-visto": return .chiHaVisto(try domandaID(riferimento))
         case "verbale": return .verbaleEquipe(try domandaID(riferimento), incontro: versione)
         case "ricevuta": return .ricevutaDomanda(try domandaID(riferimento))
         case "spiegazione": return .spiegazione(try domandaID(riferimento))

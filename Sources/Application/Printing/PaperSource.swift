@@ -98,6 +98,12 @@ struct PaperSource {
             let verbale = try VerbaleEquipe(
                 try store.reloadFascicolo(id, by: operatore), numero: incontro, on: today)
             return Paper(content: verbale, stem: "verbale-\(verbale.codice)-\(verbale.numero)")
+        case .chiHaVisto(let id):
+            let fascicolo = try store.reloadFascicolo(id, by: operatore)
+            let page = try store.register(
+                RegisterQuery(nucleo: fascicolo.nucleo.id), limit: 2000, isOpening: false, by: operatore)
+            let foglio = FoglioChiHaVisto(fascicolo, page: page, on: today)
+            return Paper(content: foglio, stem: "chi-ha-visto-\(foglio.codice)")
         case .lettereDsu(let domande):
             let letters = try domande.compactMap { try lettera($0) }
             guard !letters.isEmpty else { throw PaperSource.absent }

@@ -17,7 +17,7 @@ public struct FoglioSigillo: Hashable, Sendable, PrintedPaper {
     /// The names of the paper.
     public static let names: Set<String> = ["riga", "data", "ora", "righe", "testo"]
 
-    /// "Sigillo del registro, riga n. 1234".
+    /// What it is, up to which row.
     public var title: String { "Sigillo del registro, riga n. \(seal.riga)" }
 
     /// The values of the paper; `righe` is the file, line by line.

@@ -39,7 +39,8 @@ public enum TabellaPermessi {
         case .servizioSpecialistico: [.leggiFascicolo, .leggiAnalisi, .compilaQuadro]
         case .supervisore: Set(Permesso.allCases).subtracting([.tutelaMinori])
         case .amministratoreTecnico: [.gestisciOperatori, .verificaArchivio]
-        case .revisore: [
+        case .revisore:
+            [
                 .cercaPersone, .leggiFascicolo, .leggiAnalisi, .leggiListaAttesa, .leggiAccessi, .creaReport,
                 .leggiRegistro,
             ]

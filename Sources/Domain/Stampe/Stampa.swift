@@ -24,6 +24,8 @@ public enum Stampa: Hashable, Sendable, Codable {
     case patto(Identifier<Domanda>)
     /// The minutes of a meeting of the équipe, from 1 for the first; nil for the last.
     case verbaleEquipe(Identifier<Domanda>, incontro: Int?)
+    /// Who has seen the data of the household, for the person who asks.
+    case chiHaVisto(Identifier<Domanda>)
 
     /// The scheda, section A, as filled; nil for the one in work or in force, else a version of it.
     case schedaA(Identifier<Domanda>, versione: Int?)
@@ -52,6 +54,7 @@ public enum Stampa: Hashable, Sendable, Codable {
         case .copiaSemplice: "copia-semplice"
         case .patto: "patto"
         case .verbaleEquipe: "verbale"
+        case .chiHaVisto: "chi-ha-visto"
         }
     }
 
@@ -59,7 +62,7 @@ public enum Stampa: Hashable, Sendable, Codable {
     public static let codici = [
         "ricevuta", "informativa", "spiegazione", "convocazione", "difformita", "elenco-invio", "lettere-dsu",
         "scheda-a-bianca", "visita-domiciliare", "scheda-a", "scheda-b-bianca", "progetto", "copia-semplice", "patto",
-        "verbale",
+        "verbale", "chi-ha-visto",
     ]
 
     /// The codes of the papers that can be about nobody.
@@ -83,6 +86,7 @@ public enum Stampa: Hashable, Sendable, Codable {
         case .copiaSemplice: "Progetto in parole semplici"
         case .patto: "Patto di servizio"
         case .verbaleEquipe: "Verbale dell'équipe"
+        case .chiHaVisto: "Chi ha visto i dati del nucleo"
         }
     }
 
@@ -103,6 +107,7 @@ public enum Stampa: Hashable, Sendable, Codable {
         case "scheda-a-bianca", "visita-domiciliare": .compilaAnalisi
         case "scheda-b-bianca": .compilaProgetto
         case "progetto", "copia-semplice", "patto", "verbale": .leggiAnalisi
+        case "chi-ha-visto": .leggiRegistro
         default: nil
         }
     }

@@ -76,6 +76,8 @@ public enum Query: Hashable, Sendable {
     case daAbbinare(after: RigaDaAbbinare?, limit: Int)
     /// Domande an outcome may belong to, or those a text finds.
     case candidati(RigaEsito, cercando: String)
+    /// A window of the register of who did what, before a row; opening it leaves a row, turning its pages does not.
+    case register(RegisterQuery, before: Int64?, limit: Int, isOpening: Bool)
     /// A paper as it reads; opening one leaves a row in the audit trail, looking again does not.
     case anteprima(Stampa, isGrande: Bool, isOpening: Bool)
     /// The last projects of the other case files of this household, to begin from.

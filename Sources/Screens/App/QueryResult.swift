@@ -47,6 +47,8 @@ public enum QueryResult: Hashable, Sendable {
     /// The first day asked, and the agenda.
     case agenda(CalendarDate, Agenda)
     case luogo(Luogo?)
+    /// With the question it answers.
+    case register(RegisterQuery, RegisterPage)
     /// The paper asked, and how it reads.
     case anteprima(Stampa, AnteprimaStampa)
     /// With the domanda asked about.

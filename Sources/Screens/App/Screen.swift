@@ -54,6 +54,7 @@ public enum Screen: Hashable, Sendable {
     case daAbbinare(DaAbbinareState)
     case abbinamento(AbbinamentoState)
     case versioniAnalisi(VersioniAnalisiState)
+    case chiHaVisto(ChiHaVistoState)
     case stampa(StampaState)
 
     /// The state, whichever the screen.
@@ -112,6 +113,7 @@ public enum Screen: Hashable, Sendable {
             case .daAbbinare(let state): state
             case .abbinamento(let state): state
             case .versioniAnalisi(let state): state
+            case .chiHaVisto(let state): state
             case .stampa(let state): state
             }
         }
@@ -169,6 +171,7 @@ public enum Screen: Hashable, Sendable {
             case let state as DaAbbinareState: self = .daAbbinare(state)
             case let state as AbbinamentoState: self = .abbinamento(state)
             case let state as VersioniAnalisiState: self = .versioniAnalisi(state)
+            case let state as ChiHaVistoState: self = .chiHaVisto(state)
             case let state as StampaState: self = .stampa(state)
             default: break
             }

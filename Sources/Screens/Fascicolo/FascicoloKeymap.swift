@@ -66,6 +66,10 @@ extension FascicoloState {
                 name: "Segnalare una DSU con omissioni o difformità",
                 isShown: false
             ).needing(.compilaDomanda, context),
+            ScreenCommand(
+                "visto", keys: [.character("u"), .character("U")], keyHint: "U", hint: "chi ha visto",
+                name: "Vedere chi ha visto i dati di questo nucleo", isShown: false
+            ).needing(.leggiRegistro, context),
             ScreenCommand("domanda", keys: [], keyHint: "", hint: "", name: "Aprire la domanda", isShown: false),
             stampa("stampa_ricevuta", "Stampare la ricevuta della domanda").unless(
                 f.domanda.dati.protocollo == nil || f.domanda.codice == nil

@@ -66,6 +66,7 @@ extension FascicoloState {
         case "documenti":
             return .go(.push(.documenti(DocumentiState(nucleo: f.nucleo, domanda: f.domanda.id))))
         case "richieste": return .go(.push(.richieste(RichiesteState(fascicolo: f))))
+        case "visto": return .go(.push(.chiHaVisto(ChiHaVistoState(fascicolo: f))))
         case "fatti": return .go(.push(.fatti(FattiState(fascicolo: f))))
         case "monitoraggio": return .go(.push(.monitoraggio(MonitoraggioState(fascicolo: f))))
         case "stampa_ricevuta": return .go(.push(.stampa(StampaState(.ricevutaDomanda(f.domanda.id)))))

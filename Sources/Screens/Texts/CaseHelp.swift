@@ -66,6 +66,13 @@ enum CaseHelp {
         "I fatti non si correggono e non si cancellano: un errore si corregge con un fatto nuovo.",
         "Sotto l'elenco, il fatto scelto con lo stato prima e dopo e il momento della registrazione.",
     ]
+    static let chiHaVisto = [
+        "# Chi ha visto i dati di questo nucleo",
+        "Letture, registrazioni e stampe del fascicolo, del nucleo e dei suoi componenti, dalla più recente.",
+        "! segna ciò che il ruolo non permetteva: è stato rifiutato, e nulla è stato letto o scritto.",
+        "S stampa il foglio per la persona che lo chiede: dice il ruolo e l'ente di chi ha visto i dati, non il nome.",
+        "Anche aprire questo elenco, e stamparlo, lascia una riga. Gli elenchi e le ricerche non compaiono.",
+    ]
     static let diario = [
         "# Il diario",
         "Le note del fascicolo, dalla più recente. Invio legge la nota intera, N ne scrive una nuova.",

@@ -78,7 +78,8 @@ struct AuditWalk {
             found.append(
                 RegisterFault(
                     .troncata, last + 1, through: lastGiven,
-                    "Registro: mancano le ultime righe, \(AuditWalk.range(last + 1, lastGiven))."))
+                    "Registro: alla fine " + AuditWalk.told(last + 1, lastGiven, "manca la riga", "mancano le righe")
+                        + "."))
         }
         found += AuditExchange(suspects).faults()
         return found.sorted { ($0.first, $0.last) < ($1.first, $1.last) }
@@ -98,7 +99,9 @@ struct AuditWalk {
             found.append(
                 RegisterFault(
                     .inserita, first, through: through,
-                    "Registro, \(AuditWalk.range(first, through)): nessuno le ha scritte qui, sono state inserite."))
+                    "Registro: "
+                        + AuditWalk.told(first, through, "è stata inserita la riga", "sono state inserite le righe")
+                        + ", che nessuno ha scritto qui."))
             loose = []
             shift = step.id - origin.written - 1
             accept(step, written: origin.written + 1)
@@ -112,8 +115,8 @@ struct AuditWalk {
                     found.append(
                         RegisterFault(
                             .tolta, first, through: first + moved - 1,
-                            "Registro: \(AuditWalk.range(first, first + moved - 1)) mancano, e le successive sono "
-                                + "state rinumerate."))
+                            "Registro: " + AuditWalk.told(first, first + moved - 1, "manca la riga", "mancano le righe")
+                                + ", e le successive sono state rinumerate."))
                     shift -= moved
                     links.append(Link(written: before.id - shift, stored: before.id, impronta: before.impronta))
                     loose.removeLast()
@@ -146,10 +149,14 @@ struct AuditWalk {
     }
 
     private static func missing(_ first: Int64, _ last: Int64) -> RegisterFault {
-        RegisterFault(.tolta, first, through: last, "Registro: \(range(first, last)) mancano: sono state tolte.")
+        RegisterFault(
+            .tolta, first, through: last,
+            "Registro: " + told(first, last, "manca la riga", "mancano le righe") + ", "
+                + (first == last ? "è stata tolta." : "sono state tolte."))
     }
 
-    private static func range(_ first: Int64, _ last: Int64) -> String {
-        first == last ? "riga n. \(first)" : "righe da n. \(first) a n. \(last)"
+    /// One row or several, with what to say of one and of several.
+    private static func told(_ first: Int64, _ last: Int64, _ one: String, _ many: String) -> String {
+        first == last ? "\(one) n. \(first)" : "\(many) da n. \(first) a n. \(last)"
     }
 }

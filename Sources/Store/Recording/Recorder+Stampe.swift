@@ -14,6 +14,7 @@ extension Recorder {
         case .notaDifformita(let id): receipt.nucleo = id
         case .progetto(let id, _), .copiaSemplice(let id, _), .patto(let id), .verbaleEquipe(let id, _):
             receipt.domanda = id
+        case .chiHaVisto(let id): receipt.domanda = id
         case .elencoInvio, .lettereDsu: break
         }
         try db.execute(

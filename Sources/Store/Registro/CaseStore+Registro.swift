@@ -19,26 +19,27 @@ extension CaseStore {
                 let who = query.operatore.map { "operatore=\($0.rawValue)" }
                 entry.dettaglio = [who, query.dal.map { "dal=\($0.iso)" }, query.al.map { "al=\($0.iso)" }]
                     .compactMap { $0 }.joined(separator: " ")
-                try CaseStore.mayReadWhole(query, try reader.operatore(operatore.id))
+                if let refusal = CaseStore.narrowness(query, try reader.operatore(operatore.id)) {
+                    throw Denial(refusal: refusal, azione: "lettura_registro")
+                }
             }
         } else if let refusal = operatore.may(.leggiRegistro) {
             throw refusal
         }
         return try read { reader in
-            try CaseStore.mayReadWhole(query, try reader.operatore(operatore.id))
+            if let refusal = CaseStore.narrowness(query, try reader.operatore(operatore.id)) { throw refusal }
             let entries = try reader.register(query, before: before, limit: limit + 1)
             return RegisterPage(entries: Array(entries.prefix(limit)), hasMore: entries.count > limit)
         }
     }
 
-    private static func mayReadWhole(_ query: RegisterQuery, _ operatore: Operatore?) throws {
-        guard query.nucleo == nil, let operatore, operatore.ruolo == .assistenteSociale else { return }
-        throw Denial(
-            refusal: Refusal(
-                "permesso_registro_intero",
-                "Con il ruolo di \(operatore.ruolo.denominazione) si legge chi ha visto i dati di un nucleo: indicare il "
-                    + "fascicolo. L'intero registro lo leggono il supervisore e il revisore."),
-            azione: "lettura_registro")
+    /// Who follows cases asks of a household, not of everything.
+    private static func narrowness(_ query: RegisterQuery, _ operatore: Operatore?) -> Refusal? {
+        guard query.nucleo == nil, let operatore, operatore.ruolo == .assistenteSociale else { return nil }
+        return Refusal(
+            "permesso_registro_intero",
+            "Con il ruolo di \(operatore.ruolo.denominazione) si legge chi ha visto i dati di un nucleo: indicare il "
+                + "fascicolo. L'intero registro lo leggono il supervisore e il revisore.")
     }
 }
 

@@ -68,6 +68,11 @@ extension CaseStore {
         }
     }
 
+    /// Who the archive is, 32 hexadecimal digits; its copies have the same.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func identity() throws -> String { try read { try CaseStore.identity($0.db) } }
+
     /// Who the archive is, 32 hexadecimal digits.
     static func identity(_ db: Database) throws -> String {
         guard let identita = try Data.fetchOne(db, sql: "SELECT identita FROM archivio") else {

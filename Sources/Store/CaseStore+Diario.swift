@@ -19,8 +19,7 @@ extension CaseStore {
                 var entry = AuditEntry(azione: "ricerca_diario")
                 entry.dettaglio = "parole=\(parole.parole.count) lunghezza=\(words.count)"
                 try recorder.audit(entry)
-                let total = try db.number(
-                    "SELECT count(*) FROM diario WHERE riservata <= ?", [recorder.operatore.mayReadReservedNotes])
+                let total = try db.number("SELECT count(*) FROM diario")
                 return DiarySearch(store: self, operatore: recorder.operatore, parole: parole, total: total ?? 0)
             }
         }
@@ -59,18 +58,26 @@ extension Reader {
     ) throws -> ([NotaTrovata], DiarySearch.Place, Int) {
         let rows = try db.rows(
             """
-            SELECT id, presa_id, data, documento FROM diario
-            WHERE (data, id) < (?, ?) AND riservata <= ? ORDER BY data DESC, id DESC LIMIT ?
-            """, [place.data, place.id, operatore.mayReadReservedNotes, limit])
+            SELECT n.id, n.presa_id, n.data, n.riservata,
+                CASE WHEN \(Reader.isNotaLeggibile) THEN n.documento END AS documento
+            FROM diario n WHERE (n.data, n.id) < (?, ?) ORDER BY n.data DESC, n.id DESC LIMIT ?
+            """, [operatore.mayReadReservedNotes, operatore.id, place.data, place.id, limit])
         var found: [NotaTrovata] = []
-        for row in rows {
+        var isClosed: [Identifier<PresaInCarico>: Bool] = [:]
+        for row in rows where !row.isNull("documento") {
+            let presa: Identifier<PresaInCarico> = row.id("presa_id")
+            if operatore.ruolo.isDiAltroEnte {
+                let closed = try isClosed[presa] ?? (estraneo(operatore, to: presa, on: today) != nil)
+                isClosed[presa] = closed
+                if closed { continue }
+            }
             let nota = try row.document("documento", NotaDiario.self, kind: .diario)
             guard parole.match(nota) else { continue }
-            let owner = try fascicolo(of: row.id("presa_id"), on: today)
+            let owner = try fascicolo(of: presa, on: today)
             found.append(
                 NotaTrovata(
                     id: row.id("id"), domanda: owner.domanda, codice: owner.codice, nucleo: owner.nucleo,
-                    data: nota.data, tipo: nota.tipo, isRiservata: nota.isRiservata,
+                    data: nota.data, tipo: nota.tipo, isRiservata: row["riservata"],
                     ritaglio: parole.ritaglio(di: nota.testo)))
         }
         let last = rows.last.map { DiarySearch.Place(data: $0["data"], id: $0["id"]) } ?? place

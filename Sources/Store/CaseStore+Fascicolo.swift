@@ -104,7 +104,7 @@ extension Reader {
             fascicolo.livelli = try livelli(of: presa.id)
         }
         if operatore.may(.leggiDiario) == nil {
-            fascicolo.diario = try diario(of: presa.id, withReserved: operatore.mayReadReservedNotes)
+            fascicolo.diario = try diario(of: presa.id, for: operatore)
         }
         return fascicolo
     }

@@ -46,4 +46,32 @@ import Testing
         #expect(read.diario?.first?.testo == text)
         try archive.expect("SELECT chiave FROM bozze WHERE chiave LIKE 'nota:%'", [])
     }
+
+    @Test func `a reserved note is there for the consulente of the CPI, and its words are not`() throws {
+        let writing = JourneyPlayer(try ScriptedJourneyTerminal(archive))
+        try writing.sit(as: "Esempio Ada")
+        try writing.openDiary()
+        for (secret, text) in [("s", "segreto di famiglia"), ("n", "cerca un lavoro")] {
+            try writing.press(.character("n"))
+            try writing.fill("Riservata", secret)
+            try writing.fill("Testo", text)
+            try writing.press(.function(2))
+            try writing.see("La nota è registrata.")
+        }
+        try writing.see("segreto di famiglia")
+        let reading = JourneyPlayer(try ScriptedJourneyTerminal(archive))
+        try reading.sit(as: "Consulente Carla")
+        try reading.openDiary()
+        try reading.see("cerca un lavoro")
+        try reading.press(.end)
+        try reading.see("La nota è riservata al servizio sociale")
+        #expect(try !reading.terminal.screen().joined().contains("segreto"))
+        try reading.press(.character("t"))
+        try reading.type("segreto")
+        try reading.press(.enter)
+        try reading.terminal.waitForText("Nessuna nota con «segreto»")
+        try archive.expect(
+            "SELECT riservata, count(*) FROM diario GROUP BY riservata ORDER BY 1", ["0|1", "1|1"])
+        try archive.expect("SELECT count(*) FROM registro WHERE azione = 'nota_trovata'", ["0"])
+    }
 }

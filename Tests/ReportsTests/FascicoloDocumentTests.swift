@@ -44,6 +44,13 @@ import Testing
         #expect(diary[0]["testo"] as? String == f.diario?[0].testo)
     }
 
+    @Test func `a note reserved to others is not written, not even that it is there`() throws {
+        var f = Fixtures.inAnalisi
+        let whole = document(f).json.text
+        f.diario = [.nascosta(data: Fixtures.date(2018, 9, 3), origine: nil)] + (f.diario ?? [])
+        #expect(document(f).json.text == whole)
+    }
+
     @Test func `what the operator may not read is null`() {
         var f = Fixtures.inAnalisi
         f.diario = nil

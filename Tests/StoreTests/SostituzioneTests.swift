@@ -161,7 +161,7 @@ import Testing
         let mine = try archive.store.reloadFascicolo(own, by: sostituta)
         let theirs = try archive.store.reloadFascicolo(own, by: archive.consulente)
         #expect(mine == theirs)
-        #expect(mine.diario == nil && mine.richieste == nil)
+        #expect(mine.diario == [] && mine.richieste == nil)
         #expect(throws: Refusal.self) {
             try archive.act(own, by: sostituta) { .saveEquipe($0, version: $1, EquipeMultidisciplinare()) }
         }

@@ -8,7 +8,7 @@ public struct NotaDiario: Hashable, Sendable, Codable {
     public var tipo: TipoNota
     /// Who was there, as text.
     public var presenti: String
-    /// For the assistente sociale and the supervisor alone.
+    /// For the servizio sociale and the author alone; the others see only that it exists.
     public var isRiservata: Bool
     /// The note.
     public var testo: String
@@ -16,6 +16,9 @@ public struct NotaDiario: Hashable, Sendable, Codable {
     ///
     /// It is kept beside the sealed note, not in it.
     public var origine: OrigineNota?
+
+    /// It is reserved, and not for who reads: nothing of it is here but its day, and who wrote it.
+    public private(set) var isNascosta = false
 
     private enum CodingKeys: String, CodingKey {
         case data, tipo, presenti, isRiservata, testo
@@ -30,6 +33,16 @@ public struct NotaDiario: Hashable, Sendable, Codable {
         self.presenti = presenti
         self.isRiservata = isRiservata
         self.testo = testo
+    }
+
+    /// What who may not read a reserved note sees of it: that there is one, of which day, and whom to ask.
+    ///
+    /// Source: L. 119/2001; docs/FONTI.md 9 (il segreto, voce per voce).
+    public static func nascosta(data: CalendarDate, origine: OrigineNota?) -> NotaDiario {
+        var nota = NotaDiario(data: data, tipo: .altro, isRiservata: true, testo: "")
+        nota.isNascosta = true
+        nota.origine = origine
+        return nota
     }
 
     /// What keeps this note from being saved.

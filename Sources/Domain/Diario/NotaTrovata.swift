@@ -14,7 +14,7 @@ public struct NotaTrovata: Hashable, Sendable {
     public let data: CalendarDate
     /// Kind.
     public let tipo: TipoNota
-    /// For the assistente sociale and the supervisor alone.
+    /// For the servizio sociale and the author alone.
     public let isRiservata: Bool
     /// The words around the first one found, on one line.
     public let ritaglio: String

@@ -30,9 +30,10 @@ public struct ParoleCercate: Hashable, Sendable {
     /// True when a folded text holds all the words.
     public func holds(_ key: String) -> Bool { parole.allSatisfy { key.contains($0) } }
 
-    /// What a note is searched by.
+    /// What a note is searched by; a hidden one by nothing, so that no word finds it.
     public static func key(of nota: NotaDiario) -> String {
-        FoldedKey.of("\(nota.tipo.denominazione) \(nota.presenti) \(nota.testo)")
+        guard !nota.isNascosta else { return "" }
+        return FoldedKey.of("\(nota.tipo.denominazione) \(nota.presenti) \(nota.testo)")
     }
 
     /// The words of a text around the first one looked for, on one line; its beginning when none is in it.

@@ -17,6 +17,13 @@ public enum Ruolo: String, CaseIterable, Hashable, Sendable, Codable {
     /// Source: L. 119/2001; D.P.R. 309/1990 art. 120; docs/FONTI.md 9.
     public var readsReservedItems: Bool { self == .assistenteSociale || self == .servizioSpecialistico }
 
+    /// Reserved notes of the diary are for the servizio sociale: the assistente sociale, and the supervisor who answers
+    /// for her; the author reads their own whatever the role has become.
+    ///
+    /// Who comes from another body, the consulente of the CPI in co-presence among them, sees only that there is one.
+    /// Source: L. 119/2001; docs/FONTI.md 9.
+    public var readsReservedNotes: Bool { self == .assistenteSociale || self == .supervisore }
+
     /// The Italian name of the role.
     public var denominazione: String {
         switch self {

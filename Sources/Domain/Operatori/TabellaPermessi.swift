@@ -33,10 +33,10 @@ public enum TabellaPermessi {
         case .consulenteCpi:
             [
                 .cercaPersone, .gestisciAgenda, .leggiFascicolo, .leggiAnalisi, .compilaAnalisi, .compilaProgetto,
-                .firmaProgetto,
+                .firmaProgetto, .leggiDiario,
             ]
         case .terzoSettore: [.leggiFascicolo, .monitora]
-        case .servizioSpecialistico: [.leggiFascicolo, .leggiAnalisi, .compilaQuadro]
+        case .servizioSpecialistico: [.leggiFascicolo, .leggiAnalisi, .compilaQuadro, .leggiDiario]
         case .supervisore: Set(Permesso.allCases).subtracting([.tutelaMinori])
         case .amministratoreTecnico: [.gestisciOperatori, .verificaArchivio]
         case .revisore:

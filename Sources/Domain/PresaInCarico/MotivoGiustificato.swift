@@ -2,10 +2,10 @@
 
 /// Why a household that did not come is justified.
 ///
-/// The decree says «giustificato motivo» and no more: the list follows the one the ministry gave for the same words of
-/// art. 21 of D.Lgs. 150/2015, and the worker decides. Which illness it was is never asked.
+/// The decree says «giustificato motivo» and no more: which reasons are offered on a day, from which source and how
+/// surely, is `Norme.motiviGiustificati`, and the worker decides. Which illness it was is never asked.
 ///
-/// Source: D.Lgs. 147/2017, art. 12 c. 3; Ministero del lavoro, nota 3374/2016 (da verificare per il ReI).
+/// Source: D.Lgs. 147/2017, art. 12 c. 3.
 public enum MotivoGiustificato: String, CaseIterable, Hashable, Sendable, Codable {
     case salute, gravidanza, famiglia, giustizia, mobilita, lavoro, avviso, altro
 

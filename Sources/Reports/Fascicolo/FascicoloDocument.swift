@@ -71,7 +71,7 @@ public struct FascicoloDocument: Hashable, Sendable {
     }
 
     private var history: [(String, JsonValue)] {
-        let diary: JsonValue = fascicolo.diario.map { .array($0.map(\.json)) } ?? .null
+        let diary: JsonValue = fascicolo.diario.map { .array($0.filter { !$0.isNascosta }.map(\.json)) } ?? .null
         let limits = fascicolo.termini(calendar: ambito.calendario).map { $0.json(ambito, today) }
         return [
             ("comunicazioni_inps", .array(fascicolo.comunicazioni.map(\.json))),

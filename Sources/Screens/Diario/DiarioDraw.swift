@@ -31,7 +31,8 @@ extension DiarioState {
         guard let nota else { return }
         let width = area.columns - 2
         canvas.put(DisplayWidth.ellipsize(Self.heading(nota), to: width), row: top, column: 1, style: .title)
-        let lines = DisplayWidth.wrap(String(nota.testo.prefix(Self.beginning)), to: width)
+        let text = nota.isNascosta ? Self.nascosta : String(nota.testo.prefix(Self.beginning))
+        let lines = DisplayWidth.wrap(text, to: width)
         let room = max(0, area.maxRow - top - 1)
         for (offset, line) in lines.prefix(room).enumerated() {
             let isCut = offset == room - 1 && lines.count > room
@@ -57,16 +58,21 @@ extension DiarioState {
 
     /// "18/09/2018, colloquio, presenti Maria, Luca; riservata".
     static func heading(_ nota: NotaDiario) -> String {
-        var text = "\(nota.data.italian), \(nota.tipo.denominazione)"
+        var text = "\(nota.data.italian), \(nota.isNascosta ? "nota" : nota.tipo.denominazione)"
         if !nota.presenti.isEmpty { text += ", presenti \(nota.presenti)" }
         if nota.isRiservata { text += "; riservata" }
         if let origine = nota.origine { text += " · scritta da \(origine.autore)" }
         return text
     }
 
+    /// What is read of a note reserved to others.
+    static let nascosta =
+        "La nota è riservata al servizio sociale: la leggono l'assistente sociale, il supervisore e chi l'ha scritta."
+
     /// The paragraphs of a note.
     static func lines(_ nota: NotaDiario) -> [String] {
-        nota.testo.split(separator: "\n", omittingEmptySubsequences: false).map {
+        guard !nota.isNascosta else { return [nascosta] }
+        return nota.testo.split(separator: "\n", omittingEmptySubsequences: false).map {
             $0.hasPrefix("# ") ? " \($0)" : String($0)
         }
     }

@@ -76,9 +76,12 @@ public struct DiarioState: ScreenState {
         }.map { index, note in
             TableRow(
                 id: index,
-                cells: [
-                    note.data.italian, note.tipo.denominazione, String(note.testo.prefix(Self.beginning)).onOneLine,
-                ],
+                cells: note.isNascosta
+                    ? [note.data.italian, "riservata", "-"]
+                    : [
+                        note.data.italian, note.tipo.denominazione,
+                        String(note.testo.prefix(Self.beginning)).onOneLine,
+                    ],
                 mark: note.isRiservata ? "r" : "")
         }
     }

@@ -94,7 +94,11 @@ extension FascicoloState {
     static func novita(_ f: Fascicolo) -> [(date: CalendarDate, text: String)] {
         let facts = f.fatti.prefix(80).map { (date: $0.data, text: "\($0.conMotivo) (\($0.operatore))") }
         let notes = (f.diario ?? []).prefix(80).map { note in
-            (date: note.data, text: "\(note.tipo.denominazione.raisingInitial): \(note.testo.onOneLine)")
+            (
+                date: note.data,
+                text: note.isNascosta
+                    ? "Nota riservata" : "\(note.tipo.denominazione.raisingInitial): \(note.testo.onOneLine)"
+            )
         }
         return (notes + facts).enumerated().sorted {
             $0.element.date == $1.element.date ? $0.offset < $1.offset : $0.element.date > $1.element.date

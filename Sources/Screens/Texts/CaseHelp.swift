@@ -58,7 +58,8 @@ enum CaseHelp {
         "Se il fascicolo aspettava l'équipe, con il primo componente va avanti da sé.",
     ]
     static let riservata =
-        "Una nota riservata la leggono soltanto l'assistente sociale e il supervisore. Il segno r la distingue."
+        "Una nota riservata la leggono l'assistente sociale, il supervisore e chi l'ha scritta; il consulente del CPI e gli "
+        + "altri enti vedono solo che c'è. Il segno r la distingue."
     static let nota = "Quello che è successo e che cosa si è deciso. Invio va a capo, Tab passa oltre, F2 registra."
     static let fatti = [
         "# Tutti i fatti",

@@ -5,8 +5,8 @@ extension Operatore {
     /// Reserved items of the scheda are for the assistente sociale and the specialised service alone.
     var mayReadReservedItems: Bool { ruolo.readsReservedItems }
 
-    /// Reserved notes of the diary are for the assistente sociale and the supervisor alone.
-    var mayReadReservedNotes: Bool { ruolo == .assistenteSociale || ruolo == .supervisore }
+    /// Reserved notes of the diary that others wrote.
+    var mayReadReservedNotes: Bool { ruolo.readsReservedNotes }
 }
 
 extension AnalisiPreliminare {

@@ -78,22 +78,29 @@ extension Reader {
     }
 
     /// The diary, newest first.
-    func diario(of presa: Identifier<PresaInCarico>, withReserved: Bool) throws -> [NotaDiario] {
+    func diario(of presa: Identifier<PresaInCarico>, for operatore: Operatore) throws -> [NotaDiario] {
         try db.rows(
             """
-            SELECT n.id, n.documento, n.registrato, o.cognome, o.nome FROM diario n
-            JOIN operatori o ON o.id = n.operatore_id
-            WHERE n.presa_id = ? AND n.riservata <= ? ORDER BY n.data DESC, n.id DESC
-            """, [presa, withReserved]
+            SELECT n.id, n.data, n.riservata, n.registrato, n.operatore_id, o.cognome, o.nome,
+                CASE WHEN \(Reader.isNotaLeggibile) THEN n.documento END AS documento
+            FROM diario n JOIN operatori o ON o.id = n.operatore_id
+            WHERE n.presa_id = ? ORDER BY n.data DESC, n.id DESC
+            """, [operatore.mayReadReservedNotes, operatore.id, presa]
         ).map {
-            var nota = try $0.document("documento", NotaDiario.self, kind: .diario)
             let (nome, cognome): (String, String) = ($0["nome"], $0["cognome"])
-            nota.origine = OrigineNota(
+            let origine = OrigineNota(
                 id: $0.id("id"), autore: nome.first.map { "\($0). \(cognome)" } ?? cognome,
                 registrata: $0.instant("registrato"))
+            guard !$0.isNull("documento") else { return .nascosta(data: $0.date("data"), origine: origine) }
+            var nota = try $0.document("documento", NotaDiario.self, kind: .diario)
+            nota.isRiservata = $0["riservata"]
+            nota.origine = origine
             return nota
         }
     }
+
+    /// The note `n` is not reserved, or is read by the role (first value), or was written by who reads (second value).
+    static let isNotaLeggibile = "(n.riservata = 0 OR ? OR n.operatore_id = ?)"
 
     /// The reason of a fact, and whether an absence counts for sanctions.
     private static func motivo(_ dettaglio: [String: String]) -> String? {

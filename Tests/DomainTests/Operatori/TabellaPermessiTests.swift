@@ -38,8 +38,12 @@ struct TabellaPermessiTests {
         #expect(TabellaPermessi.ruoli(with: .riapriFascicolo) == [.supervisore])
     }
 
-    @Test func `il diario è dell'assistente sociale e del supervisore`() {
-        #expect(TabellaPermessi.ruoli(with: .leggiDiario) == [.assistenteSociale, .supervisore])
+    @Test func `il diario lo scrive il servizio sociale, e lo legge anche chi lavora al caso per un altro ente`() {
+        #expect(
+            TabellaPermessi.ruoli(with: .leggiDiario) == [
+                .assistenteSociale, .consulenteCpi, .servizioSpecialistico, .supervisore,
+            ])
+        #expect(Ruolo.allCases.filter(\.readsReservedNotes) == [.assistenteSociale, .supervisore])
         #expect(TabellaPermessi.ruoli(with: .scriviDiario) == [.assistenteSociale, .supervisore])
     }
 
@@ -57,11 +61,11 @@ struct TabellaPermessiTests {
 
     @Test func `chi segue il progetto da fuori vede solo la sua parte`() {
         #expect(allowed(.terzoSettore) == [.leggiFascicolo, .monitora])
-        #expect(allowed(.servizioSpecialistico) == [.leggiFascicolo, .leggiAnalisi, .compilaQuadro])
+        #expect(allowed(.servizioSpecialistico) == [.leggiFascicolo, .leggiAnalisi, .compilaQuadro, .leggiDiario])
         #expect(
             allowed(.consulenteCpi) == [
                 .cercaPersone, .gestisciAgenda, .leggiFascicolo, .leggiAnalisi, .compilaAnalisi, .compilaProgetto,
-                .firmaProgetto,
+                .firmaProgetto, .leggiDiario,
             ])
     }
 

@@ -205,4 +205,27 @@ import Widgets
         _ = nuova.handle(.enter, context)
         expectGolden(Fixtures.picture(of: .diario(nuova)), named: "diario-nuova-80x24")
     }
+
+    @Test func `of a note reserved to others only the day and the author are seen, and no word finds it`() {
+        var f = Fixtures.inAnalisi
+        f.diario?[1] = .nascosta(
+            data: Fixtures.date(2018, 9, 3),
+            origine: OrigineNota(id: Identifier(7), autore: "B. Campione", registrata: Instant(milliseconds: 0)))
+        let context = Fixtures.context(.consulenteCpi)
+        var state = DiarioState(fascicolo: f)
+        _ = state.handle(.down, context)
+        expectGolden(Fixtures.picture(of: .diario(state), .consulenteCpi), named: "diario-nascosta-80x24")
+        _ = state.handle(.enter, context)
+        let read = Fixtures.picture(of: .diario(state), .consulenteCpi).rows().joined(separator: " ")
+        #expect(read.contains("La nota è riservata al servizio sociale"))
+        #expect(!read.contains("Zoe"))
+        _ = state.perform("indietro", context)
+        for words in ["nota", "riservata", "altro", "campione", "zoe", "servizio"] {
+            _ = state.perform("filtra", context)
+            for letter in words { _ = state.handle(.character(letter), context) }
+            let found = Fixtures.picture(of: .diario(state), .consulenteCpi).rows().joined(separator: " ")
+            #expect(!found.contains("03/09/2018"), "\(words)")
+            _ = state.perform("indietro", context)
+        }
+    }
 }

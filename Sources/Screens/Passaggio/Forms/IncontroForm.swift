@@ -8,11 +8,12 @@ struct IncontroForm: PassaggioForm {
     func fields(_ f: Fascicolo, _ context: ScreenContext) -> [FormField] {
         let called = f.convocazioni.last?.data
         let options = EsitoIncontro.allCases.map { ChoiceOption(code: $0.rawValue, label: $0.denominazione) }
-        let reasons = MotivoGiustificato.allCases.map { ChoiceOption(code: $0.rawValue, label: $0.denominazione) }
+        let offered = Norme.motiviGiustificati.nearest(to: called ?? context.oggi)
+        let reasons = offered.valore.map { ChoiceOption(code: $0.rawValue, label: $0.denominazione) }
         return [
             .day("data", "Data dell'incontro", called.map { min($0, context.oggi) } ?? context.oggi),
             .one("esito", "Come è andato", options, help: "Se il nucleo si è presentato."),
-            .one("giustificazione", "Giustificato da", reasons, isRequired: false, help: CaseHelp.giustificazione),
+            .one("giustificazione", "Giustificato da", reasons, isRequired: false, help: Self.help(of: offered)),
             .line("motivo", "Motivo dell'assenza", help: CaseHelp.assenza),
             .flag("contata", "Conta (art. 12)", nil, isRequired: false, help: CaseHelp.contata),
         ]
@@ -72,6 +73,13 @@ struct IncontroForm: PassaggioForm {
     func fact(_ form: Form, _ after: Fascicolo) -> String {
         EsitoIncontro(rawValue: form.value("esito")) == .presente
             ? "L'incontro è registrato." : "L'assenza è registrata."
+    }
+
+    /// F1 on the reason: what the list is, and how surely it is the one of the law.
+    private static func help(of offered: ParametroNormativo<[MotivoGiustificato]>) -> String {
+        let surely =
+            offered.certezza == .daVerificare ? ", scritta per un'altra legge con le stesse parole: da verificare" : ""
+        return "\(CaseHelp.giustificazione) L'elenco è di: \(offered.fonte.estesa)\(surely)."
     }
 
     /// A project or a patto was signed before the day of the meeting.

@@ -30,7 +30,7 @@ public struct ListaDiCoda: Hashable, Sendable {
                 ReportColumn("comune", "Comune"), ReportColumn("attesa_dal", "In attesa dal"),
                 ReportColumn("scade", "Scade"), ReportColumn("protocollo", "Protocollo"),
                 ReportColumn("assistente", "Assistente sociale"), ReportColumn("stato", "Stato"),
-            ],
+            ] + calls,
             rows: pagina.voci.map(row), notes: [note])
     }
 
@@ -39,8 +39,19 @@ public struct ListaDiCoda: Hashable, Sendable {
             .text(voce.codice), .text(voce.nucleo), .text(ambito.nomeComune(voce.comune)), .date(voce.dal),
             .date(ifAny: voce.scade), .text(voce.protocollo), voce.assistente.isEmpty ? .empty : .text(voce.assistente),
             .text(voce.stato),
+        ] + (calls.isEmpty ? [] : [.number(days(voce)), .text(voce.nota)])
+    }
+
+    /// Of the households to call also how many working days have gone since the outcome, and the last call.
+    private var calls: [ReportColumn] {
+        guard coda == .daConvocare else { return [] }
+        return [
+            ReportColumn("giorni_dall_esito", "Giorni dall'esito"),
+            ReportColumn("convocazione", "Ultima convocazione"),
         ]
     }
+
+    private func days(_ voce: VoceCoda) -> Int { ambito.calendario.workingDays(from: voce.dal, to: today) }
 
     private func count(_ conteggio: Conteggio) -> JsonValue {
         conteggio.isCapped ? .string(conteggio.text) : .number(conteggio.valore)

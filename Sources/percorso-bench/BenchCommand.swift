@@ -42,6 +42,7 @@ struct BenchCommand: ParsableCommand {
                 let archive = try bench.archive(size: size)
                 try bench.measureTerminal(archive, size, into: &table)
                 try bench.measureStore(archive, size, into: &table)
+                try bench.measurePeriods(archive, size, into: &table)
             }
             if esiti > 0 { try bench.measureImport(rows: esiti, into: &table) }
         } catch let problem as BenchProblem {

@@ -35,7 +35,34 @@ import Testing
         }
         let mine = try demo.store.operatore(codice: "a.esempio")
         let desk = try demo.store.scrivania(for: try #require(mine), today: DemoArchive.day)
+        try checkOffice(demo, files)
+        #expect(desk.richieste.map { $0.quanti.valore > 0 && $0.inRitardo.valore > 0 } == true)
         #expect(desk.agenda.map(\.ora.italian) == ["09:30", "11:00", "15:00"])
+    }
+
+    /// What an office writes beside the cases has something to show on each of its screens.
+    private func checkOffice(_ demo: DemoFixture, _ files: [Fascicolo]) throws {
+        let calls = files.flatMap(\.convocazioni)
+        #expect(Set(calls.compactMap(\.stanza)) == ["Sala A", "Sala B", "Stanza 2"])
+        #expect(Set(calls.compactMap(\.recapito?.esito)).count >= 2)
+        #expect(calls.allSatisfy { $0.recapito == nil || $0.mezzo.isCartaceo })
+        let requests = files.flatMap { $0.richieste ?? [] }
+        #expect(Set(requests.map(\.stato)) == Set(StatoRichiesta.allCases))
+        #expect(requests.contains { $0.isInRitardo(on: DemoArchive.day) })
+        #expect(requests.contains { $0.stato.isAperta && !$0.isInRitardo(on: DemoArchive.day) })
+        for stato in StatoSegnalazione.allCases {
+            let page = try demo.store.segnalazioni(stato, limit: 100, by: demo.supervisore)
+            #expect(page.totale.valore > 0, "segnalazioni \(stato.rawValue)")
+        }
+        let sent = try demo.store.lotti(limit: 200)
+        #expect(sent.count > 10)
+        #expect(sent.map(\.quante).reduce(0, +) == files.count { $0.domanda.inviataIl != nil })
+        let told = try demo.store.lottiComunicazioni(limit: 200)
+        #expect(told.count > 3)
+        #expect(try !demo.store.comunicazioniInAttesa(lotto: nil, limit: 50).isEmpty)
+        let papers = try files.prefix(200).flatMap { try demo.store.documenti(of: $0.nucleo.id, by: demo.supervisore) }
+        #expect(Set(papers.map(\.dati.tipo)) == [.identita, .dsu, .contratto])
+        #expect(papers.contains { $0.copia != nil } && papers.contains { !$0.dati.cartella.isEmpty })
     }
 
     /// Source: docs/FONTI.md 4.1 (ix): 443 analysed, 261 projects, 65 patti; K2 and K4 within the told limits.

@@ -86,7 +86,7 @@ public struct DemoArchive: Sendable {
         let total = steps.count * times
         let writer = try DemoWriter(
             cases: cases, calendar: calendar, staff: staff, seed: seed, households: DemoHousehold(names: names),
-            store: store)
+            batches: DemoBatches(steps), store: store)
         var done = 0
         while done < steps.count {
             let next = min(done + DemoArchive.slice, steps.count)

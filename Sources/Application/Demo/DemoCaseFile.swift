@@ -11,6 +11,10 @@ struct DemoCaseFile {
     var analisi = AnalisiPreliminare()
     var quadro = QuadroDiAnalisi()
     var progetto: ProgettoPersonalizzato?
+    /// How the household was told of the last convocation.
+    var mezzo: MezzoConvocazione?
+    /// The request to another office, its version, and whether it waits for an answer.
+    var richiesta: (id: Identifier<RichiestaUfficio>, version: Int, isOpen: Bool)?
 
     /// The applicant.
     var richiedente: Identifier<Persona>? { componenti.first?.persona.id }

@@ -27,9 +27,6 @@ extension DemoWriter {
                     data: today, preavvisoIl: notice,
                     motivo: "residenza o titolo di soggiorno non confermati, nessuna osservazione ricevuta"),
                 by: office)
-        case .invio:
-            try move(
-                place, .invia(data: today, lotto: "LOTTO-\(today.iso)", deroga: found.deroga), by: office)
         case .ricevuta:
             try move(
                 place, .ricevuta(data: today, protocolloInps: "INPS-REI-2018-\(1_000_000 + found.protocollo * 7)"),

@@ -21,15 +21,14 @@ extension DemoWriter {
             }
         case .convoca(let index): try convoke(step, index, &random)
         case .incontro(let index):
+            try writeRecapito(step, index)
             let esito = found.convocazioni[index].esito ?? .presente
             let event = PresaInCaricoEvent.incontro(
                 data: today, esito: esito,
                 motivo: esito == .assenteGiustificato ? random.pick(DemoTexts.assenze) : "")
             try change(place, by: found.assistente) { .movePresa($0, version: $1, event) }
-        case .comunica:
-            let comunicazione = ComunicazioneInps(
-                data: today, ricevuta: "servizio ReI, ricevuta PROVA\(found.protocollo)")
-            try change(place, by: staff.office[0]) { .recordComunicazione($0, version: $1, comunicazione) }
+            if esito == .presente { try writeRichiesta(step) }
+        case .comunica: try writeComunicazione(step)
         case .chiudi: try change(place, by: found.assistente) { .movePresa($0, version: $1, ending(found)) }
         default: break
         }
@@ -39,10 +38,16 @@ extension DemoWriter {
         let found = cases[step.place]
         let meeting = found.convocazioni[index]
         guard let hour = TimeOfDay(hour: meeting.minuto / 60, minute: meeting.minuto % 60) else { return }
+        let (luogo, mezzo) = (
+            random.pick(DemoTexts.luoghi),
+            random.pick([MezzoConvocazione.telefono, .telefono, .lettera, .sms, .raccomandata])
+        )
+        let stanza = random.pick(DemoTexts.stanze)
         let convocazione = Convocazione(
-            data: calendar.date(meeting.giorno), ora: hour, luogo: random.pick(DemoTexts.luoghi),
-            mezzo: random.pick([.telefono, .telefono, .lettera, .sms]), avvisatoIl: today,
-            partecipanti: "\(operatori[found.assistente].nomeBreve), \(operatori[found.consulente].nomeBreve) (CPI)")
+            data: calendar.date(meeting.giorno), ora: hour, luogo: luogo, mezzo: mezzo, avvisatoIl: today,
+            partecipanti: "\(operatori[found.assistente].nomeBreve), \(operatori[found.consulente].nomeBreve) (CPI)",
+            durata: random.pick([45, 60]), stanza: stanza.isEmpty ? nil : stanza)
+        files[step.place].mezzo = mezzo
         try change(step.place, by: found.assistente) { .movePresa($0, version: $1, .convoca(convocazione)) }
     }
 

@@ -24,6 +24,7 @@ extension DemoWriter {
         else { return }
         files[step.place].componenti = componenti
         let punto = punto(of: comune.codice, &random)
+        try writeSegnalazione(step, punto, by: clerk)
         try record(
             .recordAccesso(
                 contact(punto, persona: applicant, motivi: [.domanda], esito: .domanda, &random)), by: clerk)
@@ -32,6 +33,7 @@ extension DemoWriter {
         files[step.place].domanda = receipt.domanda
         files[step.place].domandaVersion = receipt.version ?? 1
         try move(step.place, .protocolla, by: clerk)
+        try writeDocumenti(nucleo, dati, step.place, by: clerk)
     }
 
     /// A contact besides the domanda; the first comes before it, from somebody not known yet.

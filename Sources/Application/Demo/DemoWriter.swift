@@ -13,14 +13,24 @@ final class DemoWriter {
     let catalogo: [VoceCatalogo]
     var households: DemoHousehold
     var files: [DemoCaseFile]
+    let batches: DemoBatches
+    /// Places of the domande that go with the next batch.
+    var invii: [Int] = []
+    /// Places of the signatures that go with the next batch, and of those told whose receipt has not come.
+    var firme: [Int] = []
+    var senzaRicevuta: [Int] = []
+    /// Numbers given so far: rows of these are only added here, one after the other.
+    var richieste: Int64 = 0
+    var segnalazioni: Int64 = 0
     private var replayer: Replayer?
     private var moment = 0
     private var second = 0
 
     init(
         cases: [DemoCase], calendar: DemoCalendar, staff: DemoStaff, seed: UInt64, households: DemoHousehold,
-        store: CaseStore
+        batches: DemoBatches, store: CaseStore
     ) throws {
+        self.batches = batches
         self.cases = cases
         self.calendar = calendar
         self.staff = staff
@@ -89,16 +99,23 @@ final class DemoWriter {
         switch step.kind {
         case .sportello: try writeSportello(step)
         case .accesso(let index): try writeAccesso(step, index)
-        case .verifica, .rigetto, .invio, .ricevuta, .esito, .riesame, .secondo: try writeDomanda(step)
+        case .invio: try writeInvio(step)
+        case .verifica, .rigetto, .ricevuta, .esito, .riesame, .secondo: try writeDomanda(step)
         case .assegna, .convoca, .incontro, .comunica, .chiudi: try writePresa(step)
         case .scheda: try writeAnalisi(step, isClosing: false)
-        case .chiudiAnalisi: try writeAnalisi(step, isClosing: true)
+        case .chiudiAnalisi:
+            try writeAnalisi(step, isClosing: true)
+            try writeRichiesta(step)
         case .equipe: try writeEquipe(step)
         case .quadro: try writeQuadro(step, isClosing: false)
         case .chiudiQuadro: try writeQuadro(step, isClosing: true)
-        case .progetto: try writeProgetto(step)
+        case .progetto:
+            try writeProgetto(step)
+            try writeRichiesta(step)
         case .firma: try writeFirma(step)
-        case .monitora(let index): try writeMonitoraggio(step, index)
+        case .monitora(let index):
+            try writeMonitoraggio(step, index)
+            try writeRichiesta(step)
         case .nota:
             var random = random(step)
             let note = random.pick(DemoTexts.note)

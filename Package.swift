@@ -33,6 +33,7 @@ let picturedScreens = [
     "Progetto", "Quadro", "Raffronto", "RegistroAccessi", "Ricerca", "RicercaDiario", "Richieste", "Scrivania",
     "SegnalazioneDsu", "Segnalazioni", "Sostituzione", "Spiegazione", "Sportello", "Stampa", "Unione",
     "VersioniAnalisi",
+    "GestioneOperatori", "SchedaOperatore", "Convenzioni", "Ingresso",
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")

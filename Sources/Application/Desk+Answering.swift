@@ -8,21 +8,23 @@ extension Desk {
     /// Answers a question of a screen.
     func answer(_ query: Query, today: CalendarDate) throws -> QueryResult {
         guard let session else { return answerWithoutSession(query) }
-        let me = session.operatore
+        // As the archive knows them now: a role, a date or a convention may have changed since they sat down.
+        let me = try store.operatore(session.operatore.id) ?? session.operatore
+        if let refusal = query.refusal(for: me) { throw refusal }
         switch query {
         case .scrivania: return .scrivania(try store.scrivania(for: me, today: today))
         case .ricerca(let text): return .ricerca(text, named(try store.search(text, limit: RicercaState.limit, by: me)))
         case .coda(let coda, let filtro, let after, let before, let limit):
             return .coda(
-                coda, try store.coda(coda, filtro: filtro, after: after, before: before, limit: limit, today: today))
+                coda,
+                try store.coda(
+                    coda, filtro: filtro.narrowed(for: me), after: after, before: before, limit: limit, today: today))
         case .fascicolo(let id, let isOpening):
             return .fascicolo(
                 try isOpening ? store.fascicolo(id, by: me) : store.reloadFascicolo(id, by: me))
         case .persona(let id):
-            guard let persona = try store.persona(id) else {
-                throw Refusal("persona_sconosciuta", "Questa persona non c'è più nell'archivio.")
-            }
-            return .persona(persona, try store.nucleo(of: id))
+            let found = try store.persona(id, by: me)
+            return .persona(found.persona, found.nucleo)
         case .personaConCodice(let code): return .personaConCodice(code, try store.persona(codiceFiscale: code))
         case .registroAccessi(let filtro, let after, let before, let limit, let isOpening):
             return .registroAccessi(
@@ -41,7 +43,9 @@ extension Desk {
             return .agenda(dal, try store.agenda(dal: dal, al: al, operatore: nil, by: me))
         case .somiglianti(let dati, let excluded):
             return .somiglianti(dati, try store.somiglianti(a: dati, escludendo: excluded, by: me))
-        case .storiaPersona(let id): return .storiaPersona(id, try store.storia(of: id, by: me))
+        case .storiaPersona(let id):
+            _ = try store.persona(id, by: me)
+            return .storiaPersona(id, try store.storia(of: id, by: me))
         case .confronto(let one, let other): return .confronto(try store.confronto(one, other, by: me))
         case .luogoAllora(let code, let day):
             return .luogoAllora(code, day, places.places(code).first { $0.existed(on: day) })
@@ -90,6 +94,9 @@ extension Desk {
         case .precedenti(let richiedente, let nucleo, let own):
             return .precedenti(
                 try store.domandePrecedenti(richiedente: richiedente, nucleo: nucleo, except: own, by: me))
+        case .operatori: return .operatori(try store.operatori())
+        case .operatore(let id): return .operatore(try store.schedaOperatore(id, by: me))
+        case .convenzioni: return .convenzioni(try store.convenzioni())
         case .luoghi, .luogo: return answerWithoutSession(query)
         }
     }
@@ -116,5 +123,15 @@ extension Desk {
         case .bozza(let key): .bozza(key, nil)
         default: .luogo(nil)
         }
+    }
+}
+
+extension FiltroCoda {
+    /// The same list for who asks: workers of another body see the cases they take part in, whatever the filter says.
+    fileprivate func narrowed(for operatore: Operatore) -> FiltroCoda {
+        guard operatore.ruolo.isDiAltroEnte else { return self }
+        var narrowed = self
+        narrowed.assistente = operatore.id
+        return narrowed
     }
 }

@@ -13,6 +13,8 @@ public final class Desk {
     let data: DataDirectory
     /// Who sits here; nil on an archive still to be set up.
     public private(set) var session: Session?
+    /// The archive asks for a password: who is likely to get in, or empty.
+    let proposed: String?
     private var seenDataVersion: Int
     private var openedCases: Set<Identifier<Domanda>> = []
 
@@ -27,7 +29,9 @@ public final class Desk {
         options.mustExist = !isNew
         store = try CaseStore(options, clock: environment.now, today: { environment.rome().date })
         seenDataVersion = try store.dataVersion()
-        if let ambito = try store.ambito() {
+        let isByPassword = try store.ingresso().modo == .password
+        proposed = isByPassword ? try operatore ?? store.operatore(systemUser: environment.user)?.codice ?? "" : nil
+        if !isByPassword, let ambito = try store.ambito() {
             session = try makeSession(try who(operatore), ambito)
         }
     }
@@ -37,7 +41,7 @@ public final class Desk {
         let rome = environment.rome()
         return AppState(
             session: session, size: size, oggi: rome.date, ora: rome.time, adesso: environment.now(),
-            utenteDiSistema: environment.user, isDimostrazione: isDemonstration)
+            utenteDiSistema: environment.user, isDimostrazione: isDemonstration, ingresso: proposed)
     }
 
     /// The archive is made of invented data, and says so in its name.
@@ -50,12 +54,50 @@ public final class Desk {
         return true
     }
 
+    /// Lists that every screen keeps were changed at this desk: they are read again at the next pause.
+    func listsChanged() { seenDataVersion = -1 }
+
+    /// Lets somebody in by password.
+    func enter(_ codice: String, _ password: Segreto, nuova: Segreto?) throws {
+        guard let ambito = try store.ambito() else { return }
+        session = try makeSession(try store.enter(codice: codice, password, nuova: nuova), ambito)
+    }
+
+    /// Opens the lock of the screen for who is in, as the archive knows them now.
+    func unlock(_ password: Segreto?) throws {
+        guard let me = session?.operatore else { return }
+        guard try store.operatore(me.id)?.isAttivo == true else {
+            throw Refusal("operatore_non_attivo", "\(me.nomeBreve) non è più attivo: F10 esce dal programma.")
+        }
+        guard try store.ingresso().modo == .password || session?.ingresso.modo == .password else {
+            return try store.recordPresence("sblocco", ModoIngresso.utenteDiSistema.rawValue, by: me)
+        }
+        guard let password else { throw Refusal("ingresso_errato", "Serve la password: scriverla e premere Invio.") }
+        try store.unlock(me, password)
+    }
+
+    /// One row for who got in by the account of the system.
+    func recordEntrance() throws {
+        guard let me = session?.operatore, proposed == nil else { return }
+        try store.recordPresence("ingresso", ModoIngresso.utenteDiSistema.rawValue, by: me)
+    }
+
+    /// One row for who goes away; nobody is in any more.
+    func leave() throws {
+        guard let me = session?.operatore else { return }
+        try store.recordPresence("uscita", by: me)
+        session = nil
+    }
+
     /// Sits another of the same person's operators here.
     func change(to id: Identifier<Operatore>) throws {
         guard let current = session,
-            let other = current.proprieOperatori.first(where: { $0.id == id })
+            let other = try store.operatore(id), other.isAttivo, other.utenteDiSistema == environment.user,
+            try store.ingresso().modo == .utenteDiSistema
         else { throw Refusal("operatore_non_proprio", "Questo operatore è collegato a un altro utente di sistema.") }
+        try store.recordPresence("uscita", by: current.operatore)
         session = try makeSession(other, current.ambito)
+        try recordEntrance()
     }
 
     /// Writes the first operator and the ambito; counters and catalogue come from the data files.
@@ -74,7 +116,7 @@ public final class Desk {
     /// Reads again who works here and the lists, after another desk has written.
     func refreshSession() throws {
         guard let current = session, let ambito = try store.ambito() else { return }
-        session = try makeSession(current.operatore, ambito)
+        session = try makeSession(try store.operatore(current.operatore.id) ?? current.operatore, ambito)
     }
 
     private func who(_ code: String?) throws -> Operatore {
@@ -85,6 +127,11 @@ public final class Desk {
             guard named.utenteDiSistema == environment.user else {
                 throw Refusal(
                     "operatore_non_proprio", "L'operatore «\(code)» è collegato a un altro utente di sistema.")
+            }
+            guard named.isAttivo else {
+                throw Refusal(
+                    "operatore_non_attivo",
+                    "L'operatore «\(code)» non è attivo: non può entrare; rivolgersi al supervisore.")
             }
             return named
         }
@@ -98,9 +145,13 @@ public final class Desk {
 
     private func makeSession(_ operatore: Operatore, _ ambito: Ambito) throws -> Session {
         let everybody = try store.operatori()
+        let ingresso = try store.ingresso()
         return Session(
             operatore: operatore, ambito: ambito, punti: try store.puntiDiAccesso(), catalogo: try store.catalogo(),
             operatori: everybody,
-            proprieOperatori: everybody.filter { $0.isAttivo && $0.utenteDiSistema == environment.user })
+            proprieOperatori: everybody.filter {
+                guard ingresso.modo == .utenteDiSistema else { return $0.id == operatore.id }
+                return $0.isAttivo && $0.utenteDiSistema == environment.user
+            }, ingresso: ingresso)
     }
 }

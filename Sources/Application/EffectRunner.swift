@@ -14,6 +14,10 @@ final class EffectRunner {
         case outcome(Outcome, Ticket)
         /// Somebody sits at the desk.
         case began(Session)
+        /// The lock is open, or why it is not.
+        case unlocked(Refusal?)
+        /// Nobody sits at the desk any more.
+        case left
         /// Repaint from nothing.
         case repaint
         /// One beep.
@@ -67,7 +71,9 @@ final class EffectRunner {
         case .load(let query, let ticket): return .outcome(.loaded(try desk.answer(query, today: today)), ticket)
         case .record(let acts, let ticket, let draft):
             guard let me = desk.session?.operatore else { return .done }
-            return .outcome(.recorded(try desk.store.record(acts, by: me, discarding: draft)), ticket)
+            let receipts = try desk.store.record(acts, by: me, discarding: draft)
+            if acts.contains(where: { $0.permesso == .gestisciOperatori }) { desk.listsChanged() }
+            return .outcome(.recorded(receipts), ticket)
         case .setUp(let act, _):
             try desk.setUp(act)
             return desk.session.map { .began($0) } ?? .done
@@ -83,6 +89,25 @@ final class EffectRunner {
         case .changeOperatore(let id):
             try desk.change(to: id)
             return desk.session.map { .began($0) } ?? .done
+        case .enter(let codice, let password, let nuova, _):
+            try desk.enter(codice, password, nuova: nuova)
+            return desk.session.map { .began($0) } ?? .done
+        case .unlock(let password):
+            do {
+                try desk.unlock(password)
+                return .unlocked(nil)
+            } catch let refusal as Refusal {
+                return .unlocked(refusal)
+            }
+        case .recordEntrance:
+            try desk.recordEntrance()
+            return .done
+        case .logout:
+            try desk.leave()
+            return .left
+        case .resetPassword(let id, let ticket):
+            guard let me = desk.session?.operatore else { return .done }
+            return .outcome(.passwordProvvisoria(try desk.store.resetPassword(of: id, by: me)), ticket)
         case .listPrinters(let ticket):
             try printing.listPrinters(ticket)
             return .done
@@ -107,7 +132,10 @@ final class EffectRunner {
             return .outcome(.exported(try target.write(try desk.store.copia(of: id, by: me))), ticket)
         case .repaint: return .repaint
         case .beep: return .beep
-        case .quit: return .quit
+        case .quit:
+            // The last row of who leaves; an archive that cannot take it does not keep anybody from leaving.
+            try? desk.leave()
+            return .quit
         }
     }
 }
@@ -120,8 +148,9 @@ extension Effect {
             .writeLotto(_, _, _, let ticket), .writeComunicazioni(_, let ticket), .print(_, _, let ticket),
             .stopPrinting(let ticket),
             .work(_, let ticket), .stopWork(let ticket), .addDocumento(_, _, _, let ticket, _),
-            .exportCopia(_, _, let ticket):
+            .exportCopia(_, _, let ticket), .enter(_, _, _, let ticket), .resetPassword(_, let ticket):
             ticket
+        case .unlock, .logout, .recordEntrance: nil
         case .saveDraft, .discardDraft, .auditSearch, .changeOperatore, .repaint, .beep, .quit: nil
         }
     }

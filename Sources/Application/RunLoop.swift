@@ -62,6 +62,7 @@ public final class RunLoop {
 
     /// Asks the first questions and paints the first picture.
     public func start() {
+        carryOut([.recordEntrance])
         carryOut(AppUpdate.start(&state))
         paint()
     }
@@ -158,6 +159,10 @@ public final class RunLoop {
             case .stopWork(let ticket):
                 workbench.stop()
                 pending += AppUpdate.receive(&state, .working(.stopped), ticket)
+            case .unlocked(let refusal): pending += AppUpdate.unlocked(&state, refusal)
+            case .left:
+                workbench.stop()
+                AppUpdate.left(&state)
             case .repaint: terminal.repaint()
             case .beep: terminal.beep()
             case .quit: isRunning = false

@@ -23,6 +23,7 @@ extension CaseStore {
                 try rows.appuntamenti(from: dal, to: last) + rows.convocazioni(from: dal, to: last)
                 + rows.verifiche(from: dal, to: last) + rows.appuntamentiDelloSportello(from: dal, to: last)
             var agenda = Agenda(voci: voci, assenze: try rows.assenze(from: dal, to: last), orari: try rows.orari())
+            if reader.ruolo.isDiAltroEnte { agenda = agenda.withoutWords(except: reader.id) }
             guard let operatore else { return agenda }
             agenda.voci = agenda.voci.filter { voce in
                 voce.operatori.contains {
@@ -36,5 +37,21 @@ extension CaseStore {
     /// An appointment by number.
     public func appuntamento(_ id: Identifier<Appuntamento>) throws -> Appuntamento? {
         try read { try $0.appuntamento(id) }
+    }
+}
+
+extension Agenda {
+    /// The same agenda with the hours of everybody and the words of one: a worker of another body finds a free place,
+    /// and reads of the households they go to.
+    fileprivate func withoutWords(except operatore: Identifier<Operatore>) -> Agenda {
+        var agenda = self
+        agenda.voci = voci.map { voce in
+            let goes = voce.operatori.contains { $0 == operatore || presente(for: $0, on: voce.data) == operatore }
+            guard !goes else { return voce }
+            var hidden = voce
+            (hidden.luogo, hidden.nucleo, hidden.codice, hidden.oggetto, hidden.domanda) = ("", "", "", "", nil)
+            return hidden
+        }
+        return agenda
     }
 }

@@ -38,7 +38,7 @@ extension CaseStore {
     public func reloadFascicolo(_ id: Identifier<Domanda>, by operatore: Operatore) throws -> Fascicolo {
         let today = today()
         return try read { reader in
-            let known = try reader.operatore(operatore.id) ?? operatore
+            let known = try reader.operatore(operatore.id, on: today) ?? operatore
             if let refusal = known.may(.leggiFascicolo) { throw refusal }
             if let refusal = try reader.estraneo(known, to: try reader.presa(of: id)?.presa.id, on: today) {
                 throw refusal

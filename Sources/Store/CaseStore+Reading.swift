@@ -9,32 +9,6 @@ extension CaseStore {
     /// The body that runs the archive; nil in an empty one, which asks for the guided set-up.
     public func ambito() throws -> Ambito? { try read { try $0.ambito() } }
 
-    /// All operators, by surname and name.
-    public func operatori() throws -> [Operatore] {
-        try read { reader in
-            try reader.db.rows("SELECT * FROM operatori ORDER BY cognome, nome, id").map { try Operatore(row: $0) }
-        }
-    }
-
-    /// The operator with a short code.
-    public func operatore(codice: String) throws -> Operatore? {
-        try read { reader in
-            try reader.db.row("SELECT * FROM operatori WHERE codice = ?", [codice]).map { try Operatore(row: $0) }
-        }
-    }
-
-    /// The active operator linked to an account of the operating system; of several, the supervisore first.
-    public func operatore(systemUser: String) throws -> Operatore? {
-        try read { reader in
-            try reader.db.row(
-                """
-                SELECT * FROM operatori WHERE utente_di_sistema = ? AND attivo = 1
-                ORDER BY ruolo <> 'supervisore', id LIMIT 1
-                """, [systemUser]
-            ).map { try Operatore(row: $0) }
-        }
-    }
-
     /// The points of access, in the order they were given.
     public func puntiDiAccesso() throws -> [PuntoDiAccesso] {
         try read { reader in

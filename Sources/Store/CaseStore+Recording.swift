@@ -74,7 +74,7 @@ extension CaseStore {
         _ db: Database, _ operatore: Operatore, _ now: Instant, _ today: CalendarDate
     ) throws -> Recorder {
         let reader = Reader(db: db)
-        guard let known = try reader.operatore(operatore.id) else {
+        guard let known = try reader.operatore(operatore.id, on: today) else {
             throw Refusal("operatore_sconosciuto", "L'operatore non è in questo archivio: rivolgersi al supervisore.")
         }
         return Recorder(db: db, operatore: known, now: now, today: today, calendario: try reader.calendario())

@@ -6,7 +6,7 @@ extension CaseStore {
     /// Persons found by what is being typed: names in any order, codice fiscale, protocol, code of the case file.
     ///
     /// First who has a name or number that begins with the text, then who has all its words inside the name; both in
-    /// the order of the keys, one row a person.
+    /// the order of the keys, one row a person. Workers of another body find the people of the cases they take part in.
     ///
     /// - Throws: `Refusal` when the role may not search, `StoreProblem`.
     public func search(_ text: String, limit: Int, by operatore: Operatore) throws -> [RisultatoRicerca] {
@@ -14,7 +14,9 @@ extension CaseStore {
         return try read { reader in
             var seen: Set<Identifier<Persona>> = []
             return try Finder(reader: reader).find(FoldedKey.of(text), limit: limit).compactMap { hit in
-                guard let found = try reader.risultato(hit), seen.insert(found.persona).inserted else { return nil }
+                guard let found = try reader.risultato(hit), seen.insert(found.persona).inserted,
+                    try !operatore.ruolo.isDiAltroEnte || reader.isNota(found.persona, to: operatore)
+                else { return nil }
                 return found
             }
         }

@@ -18,6 +18,9 @@ public final class CaseStore {
     /// The connection while a replay is going on: readings inside it see what it wrote.
     var replaying: Database?
 
+    /// What hashing a password costs; a test makes it cheap.
+    var cost = Scrypt.Cost.current
+
     /// An import keeps its transaction open between its slices: readings are inside it, other writes wait.
     var isImporting = false
 

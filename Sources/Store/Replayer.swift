@@ -20,7 +20,7 @@ public final class Replayer {
     public func record(
         _ act: Act, by operatore: Operatore, at now: Instant, today: CalendarDate
     ) throws -> Receipt {
-        let known = try known(operatore)
+        let known = try known(operatore, on: today)
         let recorder = Recorder(db: db, operatore: known, now: now, today: today, calendario: calendario)
         try db.execute(cached: "SAVEPOINT atto")
         do {
@@ -35,7 +35,14 @@ public final class Replayer {
         }
     }
 
-    private func known(_ operatore: Operatore) throws -> Operatore {
+    /// An operator as they are on the day of the act; rows that cannot change are read once.
+    private func known(_ operatore: Operatore, on today: CalendarDate) throws -> Operatore {
+        var found = try row(of: operatore)
+        try Reader(db: db).complete(&found, on: today)
+        return found
+    }
+
+    private func row(of operatore: Operatore) throws -> Operatore {
         if let found = operatori[operatore.id] { return found }
         guard let found = try Reader(db: db).operatore(operatore.id) else {
             throw Refusal("operatore_sconosciuto", "L'operatore \(operatore.codice) non è in questo archivio.")

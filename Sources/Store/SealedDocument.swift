@@ -43,6 +43,7 @@ struct SealedDocument: Hashable {
         case rispostaComunicazione = 101
         case richiesta = 102
         case passoRichiesta = 103
+        case operatorePrecedente = 140
     }
 
     /// Fields in a stable order: the same value gives the same bytes.

@@ -14,6 +14,13 @@ struct ArchiveOptions: ParsableArguments {
             valueName: "codice"))
     var operatore: String?
 
+    @Flag(
+        name: .customLong("password-da-stdin"),
+        help: ArgumentHelp(
+            "Legge la password dalla prima riga dello standard input, dove si entra con la password.",
+            visibility: .hidden))
+    var passwordDaStdin = false
+
     /// The path of the archive.
     func path(_ environment: AppEnvironment) -> String {
         ArchiveLocation.resolve(option: archivio, environment).path
@@ -23,6 +30,8 @@ struct ArchiveOptions: ParsableArguments {
     ///
     /// - Throws: `StoreProblem`, `CommandFailure`.
     func open(for permesso: Permesso, _ environment: AppEnvironment) throws -> ArchiveDesk {
-        try ArchiveDesk(path: path(environment), operatore: operatore, for: permesso, environment)
+        try ArchiveDesk(path: path(environment), operatore: operatore, for: permesso, environment) {
+            try PasswordPrompt.ask($0, fromStandardInput: passwordDaStdin)
+        }
     }
 }

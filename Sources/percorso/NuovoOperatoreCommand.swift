@@ -34,6 +34,12 @@ struct NuovoOperatoreCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Le ore settimanali.", valueName: "ore"))
     var ore: Int?
 
+    @Option(help: ArgumentHelp("Il primo giorno di lavoro; senza, da sempre.", valueName: "data"))
+    var dal: String?
+
+    @Option(help: ArgumentHelp("L'ultimo giorno di lavoro; senza, non si sa ancora.", valueName: "data"))
+    var al: String?
+
     @OptionGroup(title: "Archivio") var archive: ArchiveOptions
 
     func run() throws {
@@ -47,7 +53,19 @@ struct NuovoOperatoreCommand: ParsableCommand {
         let code = try desk.add(
             DatiOperatore(
                 codice: codice ?? "", cognome: cognome, nome: nome, ente: ente, ruolo: ruolo,
-                utenteDiSistema: utente, comune: comune?.uppercased(), oreSettimanali: ore))
+                utenteDiSistema: utente, comune: comune?.uppercased(), oreSettimanali: ore,
+                dal: try dal.map { try DateOption.parse($0, "--dal", today: desk.today) },
+                al: try al.map { try DateOption.parse($0, "--al", today: desk.today) }))
         try StandardOutput.write("Operatore aggiunto: \(code), \(ruolo.denominazione)\n")
+    }
+
+    /// The same, as `percorso operatori aggiungi`.
+    struct Aggiungi: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "aggiungi", abstract: "Aggiunge un operatore, come «percorso nuovo-operatore».")
+
+        @OptionGroup var comando: NuovoOperatoreCommand
+
+        func run() throws { try comando.run() }
     }
 }

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Application
 import ArgumentParser
-import Domain
-import Reports
 
-/// Who works with an archive.
+/// Who works with an archive: the list, and its changes.
 struct OperatoriCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "operatori", abstract: "Elenca gli operatori dell'archivio.")
-
-    @Option(help: ArgumentHelp("Come scrivere l'elenco.", valueName: "formato"))
-    var formato: ReportFormat = .tabella
-
-    @OptionGroup(title: "Archivio") var archive: ArchiveOptions
-
-    func run() throws {
-        let desk = try archive.open(for: .gestisciOperatori, AppEnvironment.live())
-        try StandardOutput.write(try desk.operatori().written(as: formato))
-    }
+        commandName: "operatori", abstract: "Elenca gli operatori dell'archivio, li aggiunge e li cambia.",
+        discussion: "Lo può fare il supervisore, oppure l'amministratore tecnico.",
+        subcommands: [
+            ElencoOperatoriCommand.self, NuovoOperatoreCommand.Aggiungi.self, ModificaOperatoreCommand.self,
+            DisattivaOperatoreCommand.self, RiattivaOperatoreCommand.self, ConvenzioniCommand.self,
+            PasswordOperatoreCommand.self, IngressoCommand.self,
+        ],
+        defaultSubcommand: ElencoOperatoriCommand.self)
 }

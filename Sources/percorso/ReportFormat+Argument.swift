@@ -10,3 +10,5 @@ extension RigheAccessi: ExpressibleByArgument {}
 extension Coda: ExpressibleByArgument {}
 
 extension Ruolo: ExpressibleByArgument {}
+
+extension TipoConvenzione: ExpressibleByArgument {}

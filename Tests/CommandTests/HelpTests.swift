@@ -37,7 +37,8 @@ import Testing
                   stampa                  Salva in un file PDF o HTML un foglio da consegnare.
                   importa                 Legge un file CSV: gli esiti dell'INPS, o le domande
                                           di un registro.
-                  operatori               Elenca gli operatori dell'archivio.
+                  operatori               Elenca gli operatori dell'archivio, li aggiunge e li
+                                          cambia.
                   nuovo-operatore         Aggiunge un operatore all'archivio.
                   verifica                Controlla l'archivio senza cambiarlo.
                   registro                Scrive chi ha letto, scritto e stampato i dati, e

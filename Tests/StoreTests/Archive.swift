@@ -44,6 +44,9 @@ final class Archive {
         revisore = try add("r.revisore", "Revisore", .revisore)
         terzoSettore = try add("t.settore", "Settore", .terzoSettore)
         specialista = try add("s.specialista", "Specialista", .servizioSpecialistico)
+        for tipo in TipoConvenzione.allCases {
+            try opened.record(.addConvenzione(Archive.convenzione(tipo)), by: first)
+        }
     }
 
     deinit {
@@ -88,6 +91,12 @@ final class Archive {
         primo: DatiOperatore(
             codice: "s.prova", cognome: "Prova", nome: "Sara", ente: "Società della Salute", ruolo: .supervisore,
             utenteDiSistema: "sara"))
+
+    /// A convention with the body of all the operators of the tests, for as long as any test lasts.
+    static func convenzione(_ tipo: TipoConvenzione) -> DatiConvenzione {
+        DatiConvenzione(
+            ente: "Società della Salute", tipo: tipo, dal: day(2017, 12, 1), al: day(2020, 12, 31), atto: "Delibera 1")
+    }
 
     private static func add(
         _ codice: String, _ cognome: String, _ ruolo: Ruolo, _ comune: String?, _ store: CaseStore, _ by: Operatore

@@ -94,6 +94,15 @@ public final class JourneyArchive {
         for (ruolo, cognome, nome) in others {
             try store.record(.addOperatore(Self.dati(ruolo, cognome, nome)), by: first)
         }
+        // The clock of a journey leaps over days: its screen does not lock, but where that is what is tried.
+        try store.record(.setIngresso(ImpostazioniIngresso(bloccoMinuti: 0)), by: first)
+        for tipo in [TipoConvenzione.presaInCarico, .valutazione] {
+            try store.record(
+                .addConvenzione(
+                    DatiConvenzione(
+                        ente: "Zona Esempio", tipo: tipo, dal: Fixtures.date(2017, 12, 1),
+                        al: Fixtures.date(2020, 12, 31), atto: "Delibera inventata 1")), by: first)
+        }
     }
 
     private static func dati(_ ruolo: Ruolo, _ cognome: String, _ nome: String) -> DatiOperatore {

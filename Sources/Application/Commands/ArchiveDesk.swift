@@ -17,7 +17,16 @@ public final class ArchiveDesk {
     /// Opens the archive for the operator named, else for the first of the system user's who is permitted.
     ///
     /// - Throws: `StoreProblem`, `CommandFailure` when nobody may.
-    public init(path: String, operatore code: String?, for permesso: Permesso, _ environment: AppEnvironment) throws {
+    ///
+    /// - Parameter password: asks for the password of the operator named, where the archive is entered by password.
+    public init(
+        path: String, operatore code: String?, for permesso: Permesso, _ environment: AppEnvironment,
+        password: (String) throws -> Segreto = { _ in
+            throw CommandFailure(
+                "In questo archivio si entra con la password: questo comando non la può chiedere.",
+                status: .notPermitted)
+        }
+    ) throws {
         self.environment = environment
         places = PlaceDirectory(DataDirectory(environment))
         store = try CaseStore(
@@ -29,7 +38,24 @@ public final class ArchiveDesk {
                 status: .badData)
         }
         self.ambito = ambito
-        operatore = try ArchiveDesk.operatore(code, for: permesso, environment, try store.operatori())
+        if try store.ingresso().modo == .password {
+            operatore = try ArchiveDesk.entered(code, for: permesso, store, password)
+        } else {
+            operatore = try ArchiveDesk.operatore(code, for: permesso, environment, try store.operatori())
+        }
+    }
+
+    /// Who gets in by password, and may do what the command does.
+    private static func entered(
+        _ code: String?, for permesso: Permesso, _ store: CaseStore, _ password: (String) throws -> Segreto
+    ) throws -> Operatore {
+        guard let code else {
+            throw CommandFailure(
+                "In questo archivio si entra con la password: indicare chi con --operatore.", status: .usage)
+        }
+        let operatore = try store.enter(codice: code, try password(code))
+        if let refusal = operatore.may(permesso) { throw CommandFailure(refusal.sentence, status: .notPermitted) }
+        return operatore
     }
 
     private static func operatore(
@@ -114,6 +140,9 @@ public final class ArchiveDesk {
                 .text(operatore.codice), .text(operatore.cognome), .text(operatore.nome),
                 .text(operatore.ruolo.denominazione), .text(operatore.ente),
                 operatore.utenteDiSistema.map { .text($0) } ?? .empty, .text(operatore.isAttivo ? "sì" : "no"),
+                operatore.dal.map { .date($0) } ?? .empty, operatore.al.map { .date($0) } ?? .empty,
+                operatore.comune.map { .text(ambito.nomeComune($0)) } ?? .empty,
+                operatore.oreSettimanali.map { .number($0) } ?? .empty,
             ]
         }
         return ReportTable(
@@ -121,7 +150,8 @@ public final class ArchiveDesk {
             columns: [
                 ReportColumn("codice", "Codice"), ReportColumn("cognome", "Cognome"), ReportColumn("nome", "Nome"),
                 ReportColumn("ruolo", "Ruolo"), ReportColumn("ente", "Ente"), ReportColumn("utente", "Utente"),
-                ReportColumn("attivo", "Attivo"),
+                ReportColumn("attivo", "Attivo"), ReportColumn("dal", "Dal"), ReportColumn("al", "Al"),
+                ReportColumn("comune", "Comune"), ReportColumn("ore", "Ore"),
             ], rows: rows)
     }
 }

@@ -16,7 +16,9 @@ public struct FailureReport: Hashable, Sendable {
         case let failure as CommandFailure: (sentence, status) = (failure.sentence, failure.status.rawValue)
         case let problem as StoreProblem: (sentence, status) = (problem.sentence, problem.exitStatus)
         case let refusal as Refusal:
-            let isPermission = refusal.code.hasPrefix("permesso_") || refusal.code.hasPrefix("operatore_")
+            let isPermission =
+                refusal.code.hasPrefix("permesso_") || refusal.code.hasPrefix("operatore_")
+                || refusal.code.hasPrefix("ingresso_") || refusal.code.hasPrefix("password_")
             sentence = refusal.sentence
             status = (isPermission ? CommandFailure.Status.notPermitted : .badData).rawValue
         case let problem as Problem: (sentence, status) = (problem.sentence, CommandFailure.Status.badData.rawValue)

@@ -117,6 +117,9 @@ public struct DemoArchive: Sendable {
             for dati in staff.dati.dropFirst() {
                 try replayer.record(.addOperatore(dati), by: supervisore, at: opening, today: start)
             }
+            for dati in DemoStaff.convenzioni {
+                try replayer.record(.addConvenzione(dati), by: supervisore, at: opening, today: start)
+            }
         }
     }
 

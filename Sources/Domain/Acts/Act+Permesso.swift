@@ -5,6 +5,9 @@ extension Act {
     public var permesso: Permesso {
         switch self {
         case .setUp, .addOperatore: .gestisciOperatori
+        case .amendOperatore, .deactivateOperatore, .reactivateOperatore, .addConvenzione, .amendConvenzione,
+            .setIngresso:
+            .gestisciOperatori
         case .addPersona, .amendPersona, .addNucleo, .amendNucleo: .registraPersona
         case .unitePersone, .separatePersone: .unisciPersone
         case .changeNucleo(_, let atto): atto.permesso
@@ -42,6 +45,12 @@ extension Act {
         switch self {
         case .setUp: "avvio_archivio"
         case .addOperatore: "nuovo_operatore"
+        case .amendOperatore: "modifica_operatore"
+        case .deactivateOperatore: "disattiva_operatore"
+        case .reactivateOperatore: "riattiva_operatore"
+        case .setIngresso: "impostazioni_ingresso"
+        case .addConvenzione: "nuova_convenzione"
+        case .amendConvenzione: "modifica_convenzione"
         case .addPersona: "nuova_persona"
         case .amendPersona: "modifica_persona"
         case .unitePersone: "unione_persone"

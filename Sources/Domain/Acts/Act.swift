@@ -8,6 +8,18 @@ public enum Act: Hashable, Sendable, Codable {
     case setUp(Ambito, punti: [PuntoDiAccesso], catalogo: [VoceCatalogo], primo: DatiOperatore)
     /// A new operator.
     case addOperatore(DatiOperatore)
+    /// Other data of an operator; the code does not change.
+    case amendOperatore(Identifier<Operatore>, version: Int, DatiOperatore)
+    /// An operator does not work here any more; what they wrote stays theirs.
+    case deactivateOperatore(Identifier<Operatore>, version: Int, motivo: String)
+    /// An operator works here again.
+    case reactivateOperatore(Identifier<Operatore>, version: Int, motivo: String)
+    /// How people get in, and when the screen locks.
+    case setIngresso(ImpostazioniIngresso)
+    /// A convention with another body.
+    case addConvenzione(DatiConvenzione)
+    /// Other days, or other data, of a convention.
+    case amendConvenzione(Identifier<Convenzione>, version: Int, DatiConvenzione)
     /// A new person.
     case addPersona(DatiPersona)
     /// Other data of a person.

@@ -22,11 +22,21 @@ public struct Operatore: Hashable, Sendable, Codable {
     public var isAttivo: Bool
     /// Weekly hours, for the workload.
     public var oreSettimanali: Int?
+    /// Grows at every change.
+    public var version: Int
+    /// First day of work here; nil when it is not told.
+    public var dal: CalendarDate?
+    /// Last day of work here; nil while it is not known.
+    public var al: CalendarDate?
+    /// What the conventions of the body allow today.
+    public var copertura: CoperturaConvenzione
 
     /// An operator.
     public init(
         id: Identifier<Operatore>, codice: String, cognome: String, nome: String, ente: String, ruolo: Ruolo,
-        utenteDiSistema: String? = nil, comune: String? = nil, isAttivo: Bool = true, oreSettimanali: Int? = nil
+        utenteDiSistema: String? = nil, comune: String? = nil, isAttivo: Bool = true, oreSettimanali: Int? = nil,
+        version: Int = 1, dal: CalendarDate? = nil, al: CalendarDate? = nil,
+        copertura: CoperturaConvenzione = .nonRichiesta
     ) {
         self.id = id
         self.codice = codice
@@ -38,6 +48,10 @@ public struct Operatore: Hashable, Sendable, Codable {
         self.comune = comune
         self.isAttivo = isAttivo
         self.oreSettimanali = oreSettimanali
+        self.version = version
+        self.dal = dal
+        self.al = al
+        self.copertura = copertura
     }
 
     /// The initial of the name and the surname.
@@ -46,12 +60,22 @@ public struct Operatore: Hashable, Sendable, Codable {
         return "\(initial). \(cognome)"
     }
 
+    /// Surname and name, as a list shows them.
+    public var nomeCompleto: String { nome.isEmpty ? cognome : "\(cognome) \(nome)" }
+
+    /// What is recorded of the operator.
+    public var dati: DatiOperatore {
+        DatiOperatore(
+            codice: codice, cognome: cognome, nome: nome, ente: ente, ruolo: ruolo, utenteDiSistema: utenteDiSistema,
+            comune: comune, oreSettimanali: oreSettimanali, dal: dal, al: al)
+    }
+
     /// `nil` when the operator may, otherwise a refusal that says who may.
     public func may(_ permesso: Permesso) -> Refusal? {
         guard isAttivo else {
             return Refusal(
                 "operatore_non_attivo", "L'operatore \(nomeBreve) non è più attivo: rivolgersi al supervisore.")
         }
-        return TabellaPermessi.refusal(permesso, for: ruolo)
+        return TabellaPermessi.refusal(permesso, for: ruolo) ?? copertura.refusal(permesso, ente: ente)
     }
 }

@@ -9,6 +9,10 @@ public enum AppDraw {
     /// The picture of `state`.
     public static func draw(_ state: AppState) -> Canvas {
         var canvas = Canvas(size: state.size)
+        if let blocco = state.blocco {
+            drawLocked(blocco, state, on: &canvas)
+            return canvas
+        }
         if state.isHidden {
             drawHidden(on: &canvas)
             return canvas

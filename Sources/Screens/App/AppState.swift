@@ -18,6 +18,10 @@ public struct AppState: Hashable, Sendable {
     public var help: HelpView?
     /// Nothing is shown: somebody at the counter could read the screen.
     public var isHidden = false
+    /// The lock, when the screen is locked.
+    public var blocco: Blocco?
+    /// When somebody pressed a key last.
+    public var ultimoTasto: Instant
     /// Rows and columns of the terminal.
     public var size: Size
     /// What day it is in Rome.
@@ -32,18 +36,23 @@ public struct AppState: Hashable, Sendable {
     public var utenteDiSistema: String
 
     /// The program at its first screen.
+    ///
+    /// - Parameter ingresso: the archive asks for a password; who is likely to get in, or empty.
     public init(
         session: Session?, size: Size, oggi: CalendarDate, ora: TimeOfDay, adesso: Instant,
-        utenteDiSistema: String, isDimostrazione: Bool = false
+        utenteDiSistema: String, isDimostrazione: Bool = false, ingresso codice: String? = nil
     ) {
         self.session = session
         self.size = size
         self.oggi = oggi
         self.ora = ora
         self.adesso = adesso
+        ultimoTasto = adesso
         self.utenteDiSistema = utenteDiSistema
         self.isDimostrazione = isDimostrazione
-        stack = ScreenStack(session == nil ? .avvio(AvvioState(utente: utenteDiSistema)) : .scrivania(ScrivaniaState()))
+        let nobody = codice.map { Screen.ingresso(IngressoState(codice: $0)) }
+        stack = ScreenStack(
+            session == nil ? nobody ?? .avvio(AvvioState(utente: utenteDiSistema)) : .scrivania(ScrivaniaState()))
     }
 
     /// Smallest terminal on which the program works.

@@ -51,10 +51,14 @@ extension GlobalCommand {
         case .comunicaFirme: context.operatore.may(.comunicaInps)?.sentence
         case .importFile: context.operatore.may(.compilaDomanda)?.sentence
         case .matchOutcomes: context.operatore.may(.registraEsito)?.sentence
+        case .logout:
+            context.session.ingresso.modo == .password
+                ? nil : "Qui si entra con l'utente di sistema: F10 esce dal programma."
+        case .operatori: context.operatore.may(.gestisciOperatori)?.sentence
         case .changeOperatore:
             context.session.proprieOperatori.count > 1
                 ? nil : "A questo utente di sistema è collegato un solo operatore."
-        case .home, .hide, .repaint, .quit: nil
+        case .home, .lock, .hide, .repaint, .quit: nil
         }
     }
 }

@@ -23,6 +23,7 @@ extension AppUpdate {
         state.stack = ScreenStack(.scrivania(ScrivaniaState()))
         state.palette = nil
         state.help = nil
+        state.ultimoTasto = state.adesso
         return start(&state)
     }
 }

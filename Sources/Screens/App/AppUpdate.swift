@@ -17,12 +17,20 @@ public enum AppUpdate {
         case .resize(let size):
             state.size = size
             return []
-        case .wake: return settle(&state) { $0.wake($1) }
+        case .wake:
+            let locking = isIdle(state) ? lock(&state) : []
+            return locking + settle(&state) { $0.wake($1) }
         case .hangUp: return keepEverything(&state) + [.quit]
         case .paste(let text):
-            if state.isHidden || state.isTooSmall || state.palette != nil || state.help != nil { return [] }
+            if noteKey(&state) { return lock(&state) }
+            if state.blocco != nil || state.isHidden || state.isTooSmall || state.palette != nil || state.help != nil {
+                return []
+            }
             return settle(&state) { $0.paste(text, $1) }
         case .key(let key):
+            // A key after a long pause comes from who found the desk empty: it locks, and does nothing else.
+            if noteKey(&state) { return lock(&state) }
+            if state.blocco != nil { return handleLocked(&state, key) }
             if state.isHidden || key == AppUpdate.hidingKey { return hide(&state, key) }
             if state.isTooSmall { return key == .function(10) ? keepEverything(&state) + [.quit] : [] }
             return handle(&state, key)
@@ -38,6 +46,7 @@ public enum AppUpdate {
         switch key {
         case .control("l"): return [.repaint]
         case .control("k"):
+            if case .ingresso = state.stack.current.screen { return [] }
             state.palette = Palette(items: paletteItems(screen, context))
             return []
         case .function(1): return openHelp(&state, screen, context)
@@ -106,6 +115,9 @@ public enum AppUpdate {
         case .importFile: navigate(&state, .push(.importazione(ImportazioneState())))
         case .matchOutcomes: navigate(&state, .push(.daAbbinare(DaAbbinareState())))
         case .changeOperatore: navigate(&state, .push(.operatori(CambioOperatoreState())))
+        case .operatori: navigate(&state, .push(.gestioneOperatori(GestioneOperatoriState())))
+        case .lock: lock(&state)
+        case .logout: keepEverything(&state) + [.logout]
         case .hide: hide(&state, hidingKey)
         case .repaint: [.repaint]
         }

@@ -18,6 +18,16 @@ public enum Effect: Hashable, Sendable {
     case auditSearch(String)
     /// Sit another of one's own operators at the desk.
     case changeOperatore(Identifier<Operatore>)
+    /// Get in by password, choosing a new one when the archive asks for it.
+    case enter(String, Segreto, nuova: Segreto?, Ticket)
+    /// Open the lock of the screen; the password where the archive asks for it.
+    case unlock(Segreto?)
+    /// Leave a row for who got in by the account of the system.
+    case recordEntrance
+    /// Get out, and let somebody else in.
+    case logout
+    /// A temporary password for an operator; answered by `Outcome.passwordProvvisoria`.
+    case resetPassword(Identifier<Operatore>, Ticket)
     /// Write the local file of a batch; answered by `Outcome.printing`.
     case writeLotto(String, path: String, replacing: Bool, Ticket)
     /// Write the local file of a batch of signatures; answered by `Outcome.printing`.

@@ -22,6 +22,8 @@ public enum Outcome: Hashable, Sendable {
     case working(WorkReport)
     /// A file was written at this path.
     case exported(String)
+    /// A temporary password, to be told once.
+    case passwordProvvisoria(Segreto)
     /// Another desk has written to the archive.
     case archiveChanged
 }

@@ -82,6 +82,12 @@ public enum Query: Hashable, Sendable {
     case anteprima(Stampa, isGrande: Bool, isOpening: Bool)
     /// The last projects of the other case files of this household, to begin from.
     case progettiPrecedenti(Identifier<Domanda>)
+    /// Everybody who works or worked here.
+    case operatori
+    /// An operator, with the case files to hand over and the conventions of the body.
+    case operatore(Identifier<Operatore>)
+    /// The conventions with other bodies.
+    case convenzioni
     /// The other domande of the household that applies, but for the one being written.
     case precedenti(richiedente: Identifier<Persona>, nucleo: Identifier<Nucleo>, except: Identifier<Domanda>?)
 }

@@ -53,6 +53,9 @@ public enum QueryResult: Hashable, Sendable {
     case anteprima(Stampa, AnteprimaStampa)
     /// With the domanda asked about.
     case progettiPrecedenti(Identifier<Domanda>, [ProgettoPrecedente])
+    case operatori([Operatore])
+    case operatore(SchedaOperatore)
+    case convenzioni([Convenzione])
     /// Other domande of a household, without their forms.
     case precedenti([Domanda])
     /// The path asked, and what the file is or why it cannot be read.

@@ -56,6 +56,11 @@ public enum Screen: Hashable, Sendable {
     case versioniAnalisi(VersioniAnalisiState)
     case chiHaVisto(ChiHaVistoState)
     case stampa(StampaState)
+    case gestioneOperatori(GestioneOperatoriState)
+    case schedaOperatore(SchedaOperatoreState)
+    case convenzioni(ConvenzioniState)
+    case ingresso(IngressoState)
+    case schedaConvenzione(SchedaConvenzioneState)
 
     /// The state, whichever the screen.
     public var state: any ScreenState {
@@ -115,6 +120,11 @@ public enum Screen: Hashable, Sendable {
             case .versioniAnalisi(let state): state
             case .chiHaVisto(let state): state
             case .stampa(let state): state
+            case .gestioneOperatori(let state): state
+            case .schedaOperatore(let state): state
+            case .convenzioni(let state): state
+            case .ingresso(let state): state
+            case .schedaConvenzione(let state): state
             }
         }
         set {
@@ -173,6 +183,11 @@ public enum Screen: Hashable, Sendable {
             case let state as VersioniAnalisiState: self = .versioniAnalisi(state)
             case let state as ChiHaVistoState: self = .chiHaVisto(state)
             case let state as StampaState: self = .stampa(state)
+            case let state as GestioneOperatoriState: self = .gestioneOperatori(state)
+            case let state as SchedaOperatoreState: self = .schedaOperatore(state)
+            case let state as ConvenzioniState: self = .convenzioni(state)
+            case let state as IngressoState: self = .ingresso(state)
+            case let state as SchedaConvenzioneState: self = .schedaConvenzione(state)
             default: break
             }
         }

@@ -16,11 +16,14 @@ public struct Session: Hashable, Sendable {
     public var operatori: [Operatore]
     /// Operators linked to the same system user: in a demonstration archive, one a role.
     public var proprieOperatori: [Operatore]
+    /// How people get in, and when the screen locks.
+    public var ingresso: ImpostazioniIngresso
 
     /// A session from its parts.
     public init(
         operatore: Operatore, ambito: Ambito, punti: [PuntoDiAccesso], catalogo: [VoceCatalogo],
-        operatori: [Operatore], proprieOperatori: [Operatore]
+        operatori: [Operatore], proprieOperatori: [Operatore],
+        ingresso: ImpostazioniIngresso = ImpostazioniIngresso()
     ) {
         self.operatore = operatore
         self.ambito = ambito
@@ -28,5 +31,6 @@ public struct Session: Hashable, Sendable {
         self.catalogo = catalogo
         self.operatori = operatori
         self.proprieOperatori = proprieOperatori
+        self.ingresso = ingresso
     }
 }

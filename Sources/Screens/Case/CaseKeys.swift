@@ -6,10 +6,12 @@ import Widgets
 /// The commands every screen of a case file words in the same way.
 enum CaseKeys {
     /// A command on a letter, small or capital.
-    static func letter(_ letter: Character, _ id: String, _ hint: String, _ name: String) -> ScreenCommand {
+    static func letter(
+        _ letter: Character, _ id: String, _ hint: String, _ name: String, isShown: Bool = true
+    ) -> ScreenCommand {
         ScreenCommand(
             id, keys: [.character(Character(letter.lowercased())), .character(letter)], keyHint: String(letter),
-            hint: hint, name: name)
+            hint: hint, name: name, isShown: isShown)
     }
 
     /// F2.

@@ -14,6 +14,10 @@ extension Bozza {
         case ("comunicazioni", _):
             return .comunicazioni(chiave == "comunicazioni:nuovo" ? ComunicazioniState() : .inAttesa())
         case ("rettifica", _?): return .schedaAccesso(SchedaAccessoState(accesso: Identifier(last ?? 0)))
+        case ("operatore", nil): return .schedaOperatore(SchedaOperatoreState(operatore: nil))
+        case ("operatore", _): return .gestioneOperatori(GestioneOperatoriState())
+        case ("convenzione", nil): return .schedaConvenzione(SchedaConvenzioneState(convenzione: nil))
+        case ("convenzione", _): return .convenzioni(ConvenzioniState())
         case ("segnalazione", _): return .nuovaSegnalazione(NuovaSegnalazioneState())
         case ("accesso", nil): return .accesso(AccessoState(persona: nil))
         case ("accesso", let id?): return .ricerca(RicercaState(scopo: .accesso, going: id))

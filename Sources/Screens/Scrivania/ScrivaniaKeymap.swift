@@ -46,6 +46,11 @@ extension ScrivaniaState {
                 context.session.proprieOperatori.count > 1
                     ? nil : "A questo utente di sistema è collegato un solo operatore."),
             ScreenCommand(
+                "scrivania.operatori", keys: [.character("u"), .character("U")], keyHint: "U", hint: "utenti",
+                name: "Gestire gli operatori e le convenzioni",
+                isShown: context.operatore.ruolo == .amministratoreTecnico
+            ).needing(.gestisciOperatori, context),
+            ScreenCommand(
                 "scrivania.elimina", keys: [.character("x"), .character("X")], keyHint: "X", hint: "elimina bozza",
                 name: "Eliminare la bozza", isShown: isDraft
             ).unless(isDraft ? nil : "Si eliminano solo le bozze: spostarsi su una bozza."),

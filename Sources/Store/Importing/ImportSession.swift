@@ -37,7 +37,7 @@ public final class ImportSession {
         today = store.today()
         let code = operatore.id
         self.operatore = try store.read { view in
-            guard let known = try view.operatore(code) else {
+            guard let known = try view.operatore(code, on: store.today()) else {
                 throw Refusal(
                     "operatore_sconosciuto", "L'operatore non è in questo archivio: rivolgersi al supervisore.")
             }

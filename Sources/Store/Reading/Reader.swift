@@ -38,6 +38,7 @@ extension Operatore {
         self.init(
             id: row.id("id"), codice: row["codice"], cognome: row["cognome"], nome: row["nome"], ente: row["ente"],
             ruolo: try row.code("ruolo"), utenteDiSistema: row["utente_di_sistema"], comune: row["comune"],
-            isAttivo: row["attivo"], oreSettimanali: row["ore_settimanali"])
+            isAttivo: row["attivo"], oreSettimanali: row["ore_settimanali"], version: row["version"],
+            dal: row.dateIfAny("dal"), al: row.dateIfAny("al"))
     }
 }

@@ -41,12 +41,6 @@ extension Recorder {
         }
     }
 
-    /// Adds an operator.
-    func add(_ dati: DatiOperatore) throws -> Receipt {
-        _ = try Recorder.insert(dati, in: db)
-        return Receipt()
-    }
-
     /// Adds an operator, also the first one, whom nobody adds.
     static func insert(_ dati: DatiOperatore, in db: Database) throws -> Operatore {
         if try db.number("SELECT 1 FROM operatori WHERE codice = ?", [dati.codice]) != nil {
@@ -58,16 +52,16 @@ extension Recorder {
         let id = try db.insert(
             """
             INSERT INTO operatori (codice, cognome, nome, ente, ruolo, utente_di_sistema, comune, attivo,
-                ore_settimanali)
-            VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)
+                ore_settimanali, dal, al)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)
             """,
             [
                 dati.codice, dati.cognome, dati.nome, dati.ente, dati.ruolo, dati.utenteDiSistema, dati.comune,
-                dati.oreSettimanali,
+                dati.oreSettimanali, dati.dal, dati.al,
             ])
         return Operatore(
             id: Identifier(id), codice: dati.codice, cognome: dati.cognome, nome: dati.nome, ente: dati.ente,
             ruolo: dati.ruolo, utenteDiSistema: dati.utenteDiSistema, comune: dati.comune,
-            oreSettimanali: dati.oreSettimanali)
+            oreSettimanali: dati.oreSettimanali, dal: dati.dal, al: dati.al)
     }
 }

@@ -41,6 +41,12 @@ struct Recorder {
         case .setUp:
             throw Refusal("archivio_avviato", "L'archivio è già avviato: le scelte iniziali non si ripetono.")
         case .addOperatore(let dati): return try add(dati)
+        case .amendOperatore(let id, let version, let dati): return try amend(id, version, dati, &entry)
+        case .deactivateOperatore(let id, let version, let motivo): return try deactivate(id, version, motivo, &entry)
+        case .reactivateOperatore(let id, let version, let motivo): return try reactivate(id, version, motivo, &entry)
+        case .setIngresso(let scelte): return try set(scelte, &entry)
+        case .addConvenzione(let dati): return try add(dati)
+        case .amendConvenzione(let id, let version, let dati): return try amend(id, version, dati, &entry)
         case .addPersona(let dati): return try add(dati)
         case .amendPersona(let id, let version, let dati): return try amend(id, version, dati, &entry)
         case .unitePersone(let dati): return try unite(dati, &entry)

@@ -30,6 +30,7 @@ extension CodiceFiscale: Bindable { var bound: DatabaseValue { value.databaseVal
 extension TimeOfDay: Bindable { var bound: DatabaseValue { (hour * 60 + minute).databaseValue } }
 
 extension Ruolo: Bindable {}
+extension TipoConvenzione: Bindable {}
 extension Sesso: Bindable {}
 extension MotivoDiscordanza: Bindable {}
 extension MotivoUnione: Bindable {}

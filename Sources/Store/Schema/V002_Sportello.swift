@@ -25,5 +25,7 @@ enum V002 {
         progetti,
         registro,
         sostituzioni,
+        operatori,
+        ingresso,
     ]
 }

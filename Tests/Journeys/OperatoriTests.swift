@@ -2,6 +2,7 @@
 
 import Canvas
 import Domain
+import Store
 import TestSupport
 import Testing
 

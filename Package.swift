@@ -25,15 +25,12 @@ func tests(_ name: String, uses: [Target.Dependency], path: String? = nil, exclu
 /// The screens whose tests have golden pictures, each in `Golden` beside its test.
 let picturedScreens = [
     "Accesso", "Agenda", "Analisi", "App", "Appuntamento", "Assenza", "AttoNucleo", "Avvio", "CambioOperatore",
-    "ChiHaVisto",
-    "Coda", "Comunicazioni", "Conflitto", "ConfrontoProgetti", "DaAbbinare", "Diario", "Documenti", "Domanda", "Equipe",
-    "EventiNucleo",
-    "Fascicolo",
-    "Fatti", "Firma", "Importazione", "Invio", "Livelli", "Lotto", "Monitoraggio", "Nucleo", "Orario", "Passaggio", "Persona",
-    "Progetto", "Quadro", "Raffronto", "RegistroAccessi", "Ricerca", "RicercaDiario", "Richieste", "Scrivania",
-    "SegnalazioneDsu", "Segnalazioni", "Sostituzione", "Spiegazione", "Sportello", "Stampa", "Unione",
-    "VersioniAnalisi",
-    "GestioneOperatori", "SchedaOperatore", "Convenzioni", "Ingresso",
+    "ChiHaVisto", "Coda", "Comunicazioni", "Conflitto", "ConfrontoProgetti", "Convenzioni", "DaAbbinare", "Diario",
+    "Documenti", "Domanda", "Equipe", "EventiNucleo", "Fascicolo", "Fatti", "Firma", "GestioneOperatori",
+    "Importazione", "Ingresso", "Invio", "Livelli", "Lotto", "Monitoraggio", "Nucleo", "Orario", "Passaggio",
+    "Persona", "Progetto", "Quadro", "Raffronto", "RegistroAccessi", "Ricerca", "RicercaDiario", "Richieste",
+    "SchedaOperatore", "Scrivania", "SegnalazioneDsu", "Segnalazioni", "Sostituzione", "Spiegazione", "Sportello",
+    "Stampa", "Unione", "VersioniAnalisi",
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")

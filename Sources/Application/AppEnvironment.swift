@@ -36,7 +36,7 @@ public struct AppEnvironment: Sendable {
         let process = ProcessInfo.processInfo
         let start = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
         let day = process.environment["PERCORSO_OGGI"].flatMap { CalendarDate(iso: $0) }
-        let shift = day.map { shift(from: start, to: $0) } ?? 0
+        let shift = day.map { AppEnvironment.shift(from: start, to: $0) } ?? 0
         return AppEnvironment(
             now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000) + shift) },
             user: userName(process.environment), variables: process.environment,

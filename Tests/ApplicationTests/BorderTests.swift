@@ -2,6 +2,7 @@
 
 import Domain
 import Screens
+import Store
 import TestSupport
 import Testing
 
@@ -20,7 +21,8 @@ import Testing
         .lotti(before: nil, limit: 5), .inAttesa(lotto: "1"), .segnalazioneDsu(Identifier(1)),
         .registroAccessi(FiltroRegistro(), after: nil, before: nil, limit: 5, isOpening: false),
         .conteggioAccessi(dal: Fixtures.oggi, al: Fixtures.oggi, punto: nil), .accesso(Identifier(1)),
-        .segnalazioni(.daPrendere), .segnalazione(Identifier(1)), .documenti(Identifier(1)),
+        .segnalazioni(.daPrendere, after: nil, before: nil, limit: 5), .segnalazione(Identifier(1)),
+        .documenti(Identifier(1)),
         .oreEquipe(Fixtures.oggi), .richiesteAperte(nil, after: nil, limit: 5),
         .agenda(dal: Fixtures.oggi, al: Fixtures.oggi), .fileImportato("x.csv"), .daAbbinare(after: nil, limit: 5),
         .progettiPrecedenti(Identifier(1)), .precedenti(richiedente: Identifier(1), nucleo: Identifier(1), except: nil),
@@ -53,6 +55,7 @@ import Testing
         let may = Set(Permesso.allCases.filter { TabellaPermessi.refusal($0, for: .revisore) == nil })
         let reading: Set<Permesso> = [
             .cercaPersone, .leggiFascicolo, .leggiAnalisi, .leggiListaAttesa, .leggiAccessi, .creaReport,
+            .leggiRegistro,
         ]
         #expect(may == reading)
         let persona = DatiPersona(cognome: "Prova", nome: "Ugo")

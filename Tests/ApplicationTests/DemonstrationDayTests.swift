@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-@testable import Application
+
 import Domain
 import Testing
+
+@testable import Application
 
 /// The clock that a demonstration moves to its own day.
 @Suite struct DemonstrationDayTests {

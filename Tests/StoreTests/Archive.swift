@@ -33,6 +33,9 @@ final class Archive {
         let first = try opened.setUp(Archive.setUp)
         store = opened
         supervisore = first
+        for tipo in TipoConvenzione.allCases {
+            try opened.record(.addConvenzione(Archive.convenzione(tipo)), by: first)
+        }
         func add(_ codice: String, _ cognome: String, _ ruolo: Ruolo, comune: String? = nil) throws -> Operatore {
             try Archive.add(codice, cognome, ruolo, comune, opened, first)
         }
@@ -44,9 +47,6 @@ final class Archive {
         revisore = try add("r.revisore", "Revisore", .revisore)
         terzoSettore = try add("t.settore", "Settore", .terzoSettore)
         specialista = try add("s.specialista", "Specialista", .servizioSpecialistico)
-        for tipo in TipoConvenzione.allCases {
-            try opened.record(.addConvenzione(Archive.convenzione(tipo)), by: first)
-        }
     }
 
     deinit {

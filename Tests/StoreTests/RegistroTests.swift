@@ -89,7 +89,8 @@ import Testing
             UPDATE registro SET id = -1 WHERE id = \(one); UPDATE registro SET id = \(one) WHERE id = \(other);
             UPDATE registro SET id = \(other) WHERE id = -1;
             """)
-        #expect(try archive.faults().map(\.place) == ["spostata \(one)-\(one)", "spostata \(other)-\(other)"])
+        let found = try archive.faults().map(\.place)
+        #expect(found == ["spostata \(one)-\(one)", "spostata \(other)-\(other)"])
     }
 
     @Test func `le ultime righe tolte si trovano dai numeri dati, e dal sigillo se anche quelli sono tolti`() throws {

@@ -100,10 +100,9 @@ import Testing
     private func other(_ archive: Archive, _ ruolo: Ruolo = .consulenteCpi, _ codice: String = "d.altra") throws
         -> Operatore
     {
-        try archive.store.record(
-            .addOperatore(
-                DatiOperatore(codice: codice, cognome: "Altra", nome: "Dina", ente: "CPI Esempio", ruolo: ruolo)),
-            by: archive.supervisore)
+        let dati = DatiOperatore(
+            codice: codice, cognome: "Altra", nome: "Dina", ente: "Società della Salute", ruolo: ruolo)
+        try archive.store.record(.addOperatore(dati), by: archive.supervisore)
         return try #require(try archive.store.operatore(codice: codice))
     }
 

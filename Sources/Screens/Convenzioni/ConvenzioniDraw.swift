@@ -11,12 +11,13 @@ extension ConvenzioniState {
         canvas.put("\(inForce) in vigore su \(convenzioni.count)", row: area.row, column: 1, style: .title)
         table.draw(on: &canvas, in: Self.place(area), isFocused: true)
         guard let scelta else { return }
-        canvas.put(
-            "Per \(scelta.dati.tipo.denominazione); \(scelta.dati.atto)", row: area.maxRow - 2, column: 1,
-            width: area.columns - 2)
-        canvas.put(
-            "Comprende: \(scelta.dati.tipo.materiale).", row: area.maxRow - 1, column: 1, style: .faint,
-            width: area.columns - 2)
+        let width = area.columns - 2
+        let about = DisplayWidth.wrap("Per \(scelta.dati.tipo.denominazione); \(scelta.dati.atto)", to: width)
+        let covers = DisplayWidth.wrap("Comprende: \(scelta.dati.tipo.materiale).", to: width)
+        for (offset, line) in (about.prefix(2) + covers.prefix(2)).enumerated() {
+            let style: Style = offset < about.prefix(2).count ? .plain : .faint
+            canvas.put(line, row: area.maxRow - 3 + offset, column: 1, style: style, width: width)
+        }
     }
 
     /// F1.

@@ -11,7 +11,12 @@ extension GestioneOperatoriState {
         canvas.put("\(active) attivi su \(operatori.count)", row: area.row, column: 1, style: .title)
         table.draw(on: &canvas, in: Self.place(area), isFocused: dialog == nil)
         if let scelto {
-            canvas.put(words(scelto), row: area.maxRow, column: 1, style: .faint, width: area.columns - 2)
+            let lines = DisplayWidth.wrap(words(scelto), to: area.columns - 2).prefix(2)
+            for (offset, line) in lines.enumerated() {
+                canvas.put(
+                    line, row: area.maxRow + 1 - lines.count + offset, column: 1, style: .faint, width: area.columns - 2
+                )
+            }
         }
         dialog?.draw(on: &canvas)
     }
@@ -19,7 +24,8 @@ extension GestioneOperatoriState {
     private func words(_ operatore: Operatore) -> String {
         let hours = operatore.oreSettimanali.map { ", \($0) ore" } ?? ""
         let period = operatore.dal.map { ", dal \($0.italian)" } ?? ""
-        return "\(operatore.codice), \(operatore.ruolo.denominazione), \(operatore.ente)\(hours)\(period)"
+        let account = operatore.utenteDiSistema.map { ", utente \($0)" } ?? ", nessun utente di sistema"
+        return "\(operatore.nomeCompleto): codice \(operatore.codice)\(account), \(operatore.ente)\(hours)\(period)"
     }
 
     /// F1.

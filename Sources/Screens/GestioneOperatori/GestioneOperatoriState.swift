@@ -28,8 +28,8 @@ public struct GestioneOperatoriState: ScreenState {
     public init() {
         table = Table(
             columns: [
-                TableColumn(title: "operatore", width: 22), TableColumn(title: "ruolo", width: 22),
-                TableColumn(title: "utente", width: 12), TableColumn(title: "stato"),
+                TableColumn(title: "operatore", width: 17), TableColumn(title: "ruolo", width: 35),
+                TableColumn(title: "stato"),
             ], emptyText: "Nessun operatore.")
     }
 
@@ -45,9 +45,7 @@ public struct GestioneOperatoriState: ScreenState {
         operatori.map {
             TableRow(
                 id: $0.id,
-                cells: [
-                    $0.nomeCompleto, $0.ruolo.denominazione, $0.utenteDiSistema ?? "-", $0.stato(on: context.oggi),
-                ])
+                cells: [$0.nomeCompleto, $0.ruolo.denominazione, $0.stato(on: context.oggi)])
         }
     }
 }
@@ -60,8 +58,8 @@ extension Operatore {
         guard isAttivo else { return "disattivato" }
         return switch copertura {
         case .nonRichiesta: "attivo"
-        case .inVigore(_, let fino): "convenzione al \(fino.italianShort)"
-        case .futura(let dal): "convenzione dal \(dal.italianShort)"
+        case .inVigore(_, let fino): "convenz. al \(fino.italianShort)"
+        case .futura(let dal): "convenz. dal \(dal.italianShort)"
         case .finita: "convenzione finita"
         case .nessuna: "senza convenzione"
         }

@@ -33,6 +33,8 @@ struct AuditExchange {
     /// The row that was written at a place where another stands; its hash may have gone with it, or have stayed.
     private func owner(of suspect: AuditWalk.Suspect) -> AuditStep? {
         let previous = [suspect.previous, owners[suspect.place - 1]?.impronta].compactMap { $0 }
+        // Rows that say the same have the same hash at one place: the one that stands there was not moved.
+        if previous.contains(where: { suspect.step.follows($0, as: suspect.place) }) { return nil }
         return suspects.map(\.step).first { step in
             guard step.id != suspect.step.id else { return false }
             return previous.contains {

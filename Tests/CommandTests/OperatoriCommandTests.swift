@@ -68,6 +68,6 @@ import Testing
         let csv = try run("convenzioni", "--formato", "csv").output
         #expect(
             csv.contains(
-                "Cooperativa Esempio;attuazione e verifica del progetto;2018-01-01;2018-12-31;finita;Delibera 5"))
+                "Cooperativa Esempio;attuazione e verifica del progetto;2018-01-01;2018-12-31;in vigore;Delibera 5"))
     }
 }

@@ -14,12 +14,18 @@ import Testing
 
     private func path(_ name: String) -> String { folder.appending(path: name).path }
 
+    /// At the least cost a file may ask for: the tests of the program itself pay the usual one.
+    private func seal(_ name: String) throws -> String {
+        try SealedBackup.seal(
+            path("piano"), to: path(name), archivio, phrase, logRounds: BackupHeader.allowedLogRounds.lowerBound)
+    }
+
     @Test(arguments: [0, 1, 1 << 20, (1 << 20) + 1, 3 << 20])
     func `what is sealed opens the same, whatever its length`(length: Int) throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         let content = Data((0..<length).map { UInt8(truncatingIfNeeded: $0 &* 31) })
         try content.write(to: URL(fileURLWithPath: path("piano")))
-        let sealed = try SealedBackup.seal(path("piano"), to: path("chiuso"), archivio: archivio, passphrase: phrase)
+        let sealed = try seal("chiuso")
         #expect(try SealedBackup.open(path("chiuso"), to: path("aperto"), passphrase: phrase) == sealed)
         #expect(try Data(contentsOf: URL(fileURLWithPath: path("aperto"))) == content)
     }
@@ -29,7 +35,7 @@ import Testing
         let piece = (1 << 20) + 16
         try Data(repeating: 7, count: 3 << 20).write(to: URL(fileURLWithPath: path("piano")))
         for name in ["uno", "due"] {
-            _ = try SealedBackup.seal(path("piano"), to: path(name), archivio: archivio, passphrase: phrase)
+            _ = try seal(name)
         }
         let one = try Data(contentsOf: URL(fileURLWithPath: path("uno")))
         let two = try Data(contentsOf: URL(fileURLWithPath: path("due")))

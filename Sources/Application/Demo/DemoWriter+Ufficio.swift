@@ -68,7 +68,9 @@ extension DemoWriter {
         guard let presa = files[step.place].presa else { return }
         guard files[step.place].richiesta == nil else { return try follow(step) }
         var random = DemoRandom(seed: seed, stream: step.place, 9)
-        guard random.chance(22) else { return }
+        // Who opens the demonstration finds some on the desk.
+        let isLinked = cases[step.place].assistente == DemoStaff.linkedAssistente
+        guard random.chance(isLinked ? 70 : 22) else { return }
         let asked = random.pick(DemoTexts.richieste)
         richieste += 1
         try record(

@@ -30,6 +30,13 @@ public enum RegisterWords {
         "lettera_dsu": "stampa della lettera sulla DSU", "lettere_dsu": "stampa di lettere sulla DSU",
         "copia_archivio": "copia di sicurezza dell'archivio", "sigillo_registro": "sigillo del registro",
         "avvio_archivio": "avvio dell'archivio", "nuovo_operatore": "nuovo operatore",
+        "modifica_operatore": "modifica di un operatore", "disattiva_operatore": "disattivazione di un operatore",
+        "riattiva_operatore": "riattivazione di un operatore", "nuova_convenzione": "nuova convenzione",
+        "modifica_convenzione": "modifica di una convenzione", "ingresso": "ingresso nel programma",
+        "impostazioni_ingresso": "modo di entrare nel programma",
+        "uscita": "uscita dal programma", "sblocco": "sblocco dello schermo",
+        "cambio_password": "cambio della password",
+        "password_provvisoria": "password provvisoria data a un operatore",
         "nuova_persona": "registrazione di una persona", "modifica_persona": "modifica dei dati di una persona",
         "unione_persone": "unione di due persone", "separazione_persone": "separazione di due persone",
         "nuovo_accesso": "registrazione di un accesso", "rettifica_accesso": "rettifica di un accesso",
@@ -59,6 +66,6 @@ public enum RegisterWords {
         ("lettura_", "lettura"), ("domanda_", "passo della domanda"), ("presa_", "passo della presa in carico"),
         ("nucleo_", "fatto del nucleo"), ("appuntamento_", "esito di un appuntamento"),
         ("recapito_", "recapito di una convocazione"), ("richiesta_", "richiesta a un altro ufficio"),
-        ("importa_", "importazione di un file"), ("accesso_", "ingresso nel programma"),
+        ("importa_", "importazione di un file"),
     ]
 }

@@ -31,9 +31,9 @@ public struct RichiesteState: ScreenState {
         self.fascicolo = fascicolo
         table = Table(
             columns: [
-                TableColumn(title: "attesa", width: 10), TableColumn(title: "ufficio", width: 20),
+                TableColumn(title: "attesa", width: 10), TableColumn(title: "ufficio", width: fascicolo == nil ? 14 : 20),
                 TableColumn(title: fascicolo == nil ? "fascicolo" : "che cosa"),
-                TableColumn(title: "a che punto", width: 22),
+                TableColumn(title: "a che punto", width: 19),
             ], emptyText: fascicolo == nil ? "Nessuna richiesta aspetta risposta." : "Nessuna richiesta.")
         if let fascicolo { show(fascicolo.richieste ?? []) }
     }
@@ -65,7 +65,9 @@ public struct RichiesteState: ScreenState {
                     cells: [
                         richiesta.stato.isAperta ? richiesta.entro.italian : "-",
                         richiesta.dati.ufficio.denominazione,
-                        fascicolo == nil ? richiesta.fascicolo : richiesta.dati.oggetto.onOneLine,
+                        fascicolo == nil
+                            ? richiesta.fascicolo.split(separator: ", nucleo ").joined(separator: " ")
+                            : richiesta.dati.oggetto.onOneLine,
                         richiesta.stato.denominazione + (richiesta.stato == .sollecitata ? times : ""),
                     ], mark: today.map { richiesta.isInRitardo(on: $0) ? "!" : "" } ?? "")
             }, hasMoreAfter: hasMore)

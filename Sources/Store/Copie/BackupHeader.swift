@@ -14,17 +14,17 @@ struct BackupHeader: Hashable {
 
     private static let magic = Data("percorso copia 1\n".utf8)
     /// 128 MiB and about half a second of one core.
-    private static let usualLogRounds: UInt8 = 17
+    static let usualLogRounds: UInt8 = 17
     /// More would let a file exhaust the memory of who opens it.
-    private static let allowedLogRounds: ClosedRange<UInt8> = 15...20
+    static let allowedLogRounds: ClosedRange<UInt8> = 15...20
     private static let blockSize = 8
 
     /// Bytes in the file.
     static let length = magic.count + 1 + 16 + 16
 
     /// A header with a salt never used before.
-    init(archivio: Data) {
-        logRounds = BackupHeader.usualLogRounds
+    init(archivio: Data, logRounds: UInt8 = usualLogRounds) {
+        self.logRounds = logRounds
         salt = SymmetricKey(size: .bits128).withUnsafeBytes { Data($0) }
         self.archivio = archivio
     }

@@ -19,7 +19,15 @@ public enum SealedBackup {
     public static func seal(
         _ source: String, to target: String, archivio: String, passphrase: [UInt8]
     ) throws -> String {
-        let header = BackupHeader(archivio: Data(hexadecimal: archivio) ?? Data(repeating: 0, count: 16))
+        try seal(source, to: target, archivio, passphrase, logRounds: BackupHeader.usualLogRounds)
+    }
+
+    /// The same at another cost of the key, which the file says.
+    static func seal(
+        _ source: String, to target: String, _ archivio: String, _ passphrase: [UInt8], logRounds: UInt8
+    ) throws -> String {
+        let header = BackupHeader(
+            archivio: Data(hexadecimal: archivio) ?? Data(repeating: 0, count: 16), logRounds: logRounds)
         let key = try header.key(passphrase)
         let input = try DiskFile(reading: source)
         let output = try DiskFile(creating: target)

@@ -26,27 +26,58 @@ final class Archive {
     let specialista: Operatore
     private var numbers = 0
 
-    init() throws {
+    /// - Parameter isNew: another archive than those of the other tests, which are copies of one.
+    init(isNew: Bool = false) throws {
         directory = FileManager.default.temporaryDirectory.appending(path: "percorso-\(UUID().uuidString)")
         path = directory.appending(path: "archivio.percorso").path
-        let opened = try Archive.open(path, clock, mustExist: false)
-        let first = try opened.setUp(Archive.setUp)
+        if isNew {
+            try Archive.make(path)
+        } else {
+            try FileManager.default.createDirectory(
+                at: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            let made = FileManager.default.createFile(
+                atPath: path, contents: try Archive.template.get(), attributes: [.posixPermissions: 0o600])
+            guard made else { throw Refusal("archivio_di_prova", path) }
+        }
+        let opened = try Archive.open(path, clock, mustExist: true)
+        func found(_ codice: String) throws -> Operatore {
+            guard let found = try opened.operatore(codice: codice) else { throw Refusal(codice, codice) }
+            return found
+        }
         store = opened
-        supervisore = first
-        for tipo in TipoConvenzione.allCases {
-            try opened.record(.addConvenzione(Archive.convenzione(tipo)), by: first)
-        }
-        func add(_ codice: String, _ cognome: String, _ ruolo: Ruolo, comune: String? = nil) throws -> Operatore {
-            try Archive.add(codice, cognome, ruolo, comune, opened, first)
-        }
-        assistente = try add("a.esempio", "Esempio", .assistenteSociale)
-        collega = try add("b.campione", "Campione", .assistenteSociale)
-        urp = try add("u.modello", "Modello", .urp, comune: "G713")
-        amministrativo = try add("m.prova", "Prova", .amministrativo)
-        consulente = try add("c.consulente", "Consulente", .consulenteCpi)
-        revisore = try add("r.revisore", "Revisore", .revisore)
-        terzoSettore = try add("t.settore", "Settore", .terzoSettore)
-        specialista = try add("s.specialista", "Specialista", .servizioSpecialistico)
+        supervisore = try found("s.prova")
+        assistente = try found("a.esempio")
+        collega = try found("b.campione")
+        urp = try found("u.modello")
+        amministrativo = try found("m.prova")
+        consulente = try found("c.consulente")
+        revisore = try found("r.revisore")
+        terzoSettore = try found("t.settore")
+        specialista = try found("s.specialista")
+    }
+
+    /// The bytes of an archive with its operators and conventions: written once, since every commit waits for the disk.
+    private static let template: Result<Data, any Error> = Result {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "percorso-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: directory) }
+        let path = directory.appending(path: "archivio.percorso").path
+        try make(path)
+        return try Data(contentsOf: URL(fileURLWithPath: path))
+    }
+
+    /// Makes an archive; closing it brings everything into its one file.
+    private static func make(_ path: String) throws {
+        let opened = try open(path, mustExist: false)
+        let first = try opened.setUp(setUp)
+        for tipo in TipoConvenzione.allCases { try opened.record(.addConvenzione(convenzione(tipo)), by: first) }
+        try add("a.esempio", "Esempio", .assistenteSociale, nil, opened, first)
+        try add("b.campione", "Campione", .assistenteSociale, nil, opened, first)
+        try add("u.modello", "Modello", .urp, "G713", opened, first)
+        try add("m.prova", "Prova", .amministrativo, nil, opened, first)
+        try add("c.consulente", "Consulente", .consulenteCpi, nil, opened, first)
+        try add("r.revisore", "Revisore", .revisore, nil, opened, first)
+        try add("t.settore", "Settore", .terzoSettore, nil, opened, first)
+        try add("s.specialista", "Specialista", .servizioSpecialistico, nil, opened, first)
     }
 
     deinit {
@@ -100,14 +131,12 @@ final class Archive {
 
     private static func add(
         _ codice: String, _ cognome: String, _ ruolo: Ruolo, _ comune: String?, _ store: CaseStore, _ by: Operatore
-    ) throws -> Operatore {
+    ) throws {
         try store.record(
             .addOperatore(
                 DatiOperatore(
                     codice: codice, cognome: cognome, nome: codice.prefix(1).uppercased() + "nna",
                     ente: "Società della Salute", ruolo: ruolo, comune: comune)), by: by)
-        guard let found = try store.operatore(codice: codice) else { throw Refusal(codice, codice) }
-        return found
     }
 }
 

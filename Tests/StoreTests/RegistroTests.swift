@@ -129,7 +129,7 @@ import Testing
         let seal = try archive.seal()
         var forged = try archive.store.sealRegister(
             with: try SealingKey(path: archive.path + ".altra"), by: archive.supervisore)
-        let other = try Archive.registro().seal()
+        let other = try Archive.registro(isNew: true).seal()
         #expect(forged.isSigned && seal.isSigned)
         #expect(
             try archive.store.registerFaults(against: [forged], key: seal.chiave).map(\.kind) == [.sigilloEstraneo])
@@ -191,8 +191,8 @@ extension RegisterFault {
 
 extension Archive {
     /// An archive whose register has some thirty rows of all kinds.
-    fileprivate static func registro() throws -> Archive {
-        let archive = try Archive()
+    fileprivate static func registro(isNew: Bool = false) throws -> Archive {
+        let archive = try Archive(isNew: isNew)
         let id = try archive.analizzata(.soloSociale)
         let domanda = try #require(try archive.store.domanda(id))
         _ = try archive.store.record(

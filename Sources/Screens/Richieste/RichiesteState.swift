@@ -31,7 +31,8 @@ public struct RichiesteState: ScreenState {
         self.fascicolo = fascicolo
         table = Table(
             columns: [
-                TableColumn(title: "attesa", width: 10), TableColumn(title: "ufficio", width: fascicolo == nil ? 14 : 20),
+                TableColumn(title: "attesa", width: 10),
+                TableColumn(title: "ufficio", width: fascicolo == nil ? 14 : 20),
                 TableColumn(title: fascicolo == nil ? "fascicolo" : "che cosa"),
                 TableColumn(title: "a che punto", width: 19),
             ], emptyText: fascicolo == nil ? "Nessuna richiesta aspetta risposta." : "Nessuna richiesta.")

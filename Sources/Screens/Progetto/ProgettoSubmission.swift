@@ -121,6 +121,8 @@ extension ProgettoState {
     private func problem(_ field: FormField, _ luogo: LuogoProgetto, _ context: ScreenContext) -> Problem? {
         let name = field.id.rawValue
         if case .refused(let problem) = Self.check(field.id, field.value, luogo, context) { return problem }
+        // What the field itself says wrong would be left out of the project without a word.
+        if let sentence = field.currentProblem { return Problem("campo_errato", "\(sentence.firstUppercased).") }
         if luogo != .testata, field.isRequired, name != "entro", field.value.isEmpty {
             return Problem("riga_incompleta", "manca: scriverlo, o togliere la riga con X dall'elenco.")
         }

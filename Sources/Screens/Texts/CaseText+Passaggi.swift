@@ -48,7 +48,7 @@ extension PassaggioKind {
         case .convocazione: "Convocare il nucleo"
         case .recapito: "Registrare la consegna dell'avviso, o perché è tornato"
         case .incontro: "Registrare come è andato l'incontro"
-        case .contattoCpi: "Registrare un contatto con il Centro per l'Impiego e la sua risposta"
+        case .contattoCpi: "Registrare un contatto con il CPI e la sua risposta"
         case .patto: "Registrare il patto di servizio firmato al CPI"
         case .riclassificazione: "Riclassificare il percorso"
         case .comunicazione: "Registrare la comunicazione all'INPS"

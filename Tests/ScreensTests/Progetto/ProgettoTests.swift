@@ -81,6 +81,20 @@ import Testing
         #expect(desk.text.contains("altro"))
     }
 
+    @Test func `a choice that no entry answers to holds back the whole project, and stays to be mended`() {
+        var desk = Fixture.desk()
+        desk.press(.character("m"), .character("n"))
+        desk.type("il vicino di casa")
+        desk.press(.tab)
+        desk.type("altro")
+        desk.press(.tab)
+        desk.type("frequentare il corso")
+        desk.press(.function(2))
+        #expect(desk.acts.isEmpty)
+        #expect(desk.text.contains("▸ Chi si impegna    o di casa"))
+        #expect(desk.text.contains("Chi si impegna: Non è tra le voci"))
+    }
+
     @Test func `a row goes only after a yes`() {
         var desk = Fixture.desk([Fixture.complete], field: "obiettivi")
         desk.press(.character("x"), .enter)

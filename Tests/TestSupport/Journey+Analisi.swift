@@ -104,7 +104,7 @@ extension JourneyPlayer {
 
     /// From the case file: the CPI is telephoned and gives an appointment.
     func callCpi() throws {
-        try command("contatto con il Centro")
+        try command("contatto con il CPI")
         try see("▸ Contatto con il CPI")
         try fill("Come", "telefono")
         try fill("Risposta", "appuntamento")

@@ -140,6 +140,15 @@ import Testing
         #expect(try archive.store.registerFaults(against: [forged]).map(\.kind) == [.sigilloEstraneo])
     }
 
+    @Test func `il giorno di un sigillo è quello di Roma, anche dopo mezzanotte`() throws {
+        let archive = try Archive.registro()
+        archive.clock.now = Instant(milliseconds: 1_530_518_400_000 + 52_200_000)
+        let seal = try archive.seal()
+        try archive.attack("DELETE FROM registro WHERE id = \(seal.riga)")
+        let sentences = try archive.store.registerFaults(against: [seal]).map(\.sentence)
+        #expect(sentences.contains { $0.contains("il 03/07/2018 era sigillata") })
+    }
+
     @Test func `due postazioni che scrivono insieme fanno una catena sola`() throws {
         let archive = try Archive.registro()
         let desk = try archive.desk()

@@ -50,7 +50,7 @@ extension CaseStore {
                 let found = try chain.impronta(of: seal.riga)?.hexadecimal
                 if found == seal.impronta { lastGood = seal.riga }
                 guard found != seal.impronta else { continue }
-                let day = seal.istante.utcDate.italian
+                let day = RomeTime(seal.istante).date.italian
                 if found == nil {
                     faults.append(
                         RegisterFault(

@@ -62,5 +62,6 @@ import Testing
         let first = try DemoFixture(domande: 300, seed: 9, largestBase: 200, copiedBase: 100)
         let second = try DemoFixture(domande: 300, seed: 9, largestBase: 200, copiedBase: 100)
         #expect(try first.dump() == second.dump())
+        for demo in [first, second] { #expect(try demo.store.verify() == []) }
     }
 }

@@ -25,7 +25,7 @@ extension IngressoState {
         }
         guard isNuovaAsked else { return }
         canvas.put(
-            "Almeno 12 caratteri, senza il proprio nome: quattro parole a caso vanno bene.",
+            "Almeno 12 caratteri, senza il proprio nome: per esempio quattro parole.",
             row: area.row + 4 + campi.count * 2, column: 3, style: .faint, width: area.columns - 4)
     }
 

@@ -18,9 +18,13 @@ extension ScrivaniaState {
             return
         }
         var line = 0
-        canvas.put("Da fare", row: row, column: 1, style: .title)
-        canvas.put("quanti  scaduti  il primo (gg lav.)", row: row, column: 41, style: .faint)
-        row += 1
+        if scrivania.righe.isEmpty {
+            row = drawNoLists(row, on: &canvas, context)
+        } else {
+            canvas.put("Da fare", row: row, column: 1, style: .title)
+            canvas.put("quanti  scaduti  il primo (gg lav.)", row: row, column: 41, style: .faint)
+            row += 1
+        }
         for riga in scrivania.righe {
             draw(riga, row: row, isSelected: line == index, on: &canvas, area, context)
             row += 1
@@ -37,6 +41,14 @@ extension ScrivaniaState {
             canvas.put(summary, row: area.maxRow, column: 1, style: .problem)
         }
         dialog?.draw(on: &canvas)
+    }
+
+    /// What a desk without lists says instead of an empty table.
+    private func drawNoLists(_ row: Int, on canvas: inout Canvas, _ context: ScreenContext) -> Int {
+        canvas.put("Nessuna lista d'attesa per questo ruolo.", row: row, column: 1)
+        guard context.operatore.may(.gestisciOperatori) == nil else { return row + 1 }
+        canvas.put("U apre gli operatori e le convenzioni.", row: row + 1, column: 1)
+        return row + 2
     }
 
     private func draw(

@@ -7,8 +7,17 @@ extension ScrivaniaState {
     /// The commands of the desk.
     public func commands(_ context: ScreenContext) -> [ScreenCommand] {
         let isDraft = if case .bozza = selected { true } else { false }
-        return [
-            ScreenCommand("scrivania.apri", keys: [.enter], keyHint: "Invio", hint: "apre", name: "Aprire la riga"),
+        let opening = [
+            ScreenCommand("scrivania.apri", keys: [.enter], keyHint: "Invio", hint: "apre", name: "Aprire la riga")
+        ]
+        let managing = [
+            ScreenCommand(
+                "scrivania.operatori", keys: [.character("u"), .character("U")], keyHint: "U", hint: "utenti",
+                name: "Gestire gli operatori e le convenzioni",
+                isShown: context.operatore.ruolo == .amministratoreTecnico
+            ).needing(.gestisciOperatori, context)
+        ]
+        let rest = [
             ScreenCommand(
                 "scrivania.cerca", keys: [.character("/")], keyHint: "/", hint: "cerca",
                 name: "Cercare una persona o un fascicolo"
@@ -46,14 +55,12 @@ extension ScrivaniaState {
                 context.session.proprieOperatori.count > 1
                     ? nil : "A questo utente di sistema è collegato un solo operatore."),
             ScreenCommand(
-                "scrivania.operatori", keys: [.character("u"), .character("U")], keyHint: "U", hint: "utenti",
-                name: "Gestire gli operatori e le convenzioni",
-                isShown: context.operatore.ruolo == .amministratoreTecnico
-            ).needing(.gestisciOperatori, context),
-            ScreenCommand(
                 "scrivania.elimina", keys: [.character("x"), .character("X")], keyHint: "X", hint: "elimina bozza",
                 name: "Eliminare la bozza", isShown: isDraft
             ).unless(isDraft ? nil : "Si eliminano solo le bozze: spostarsi su una bozza."),
         ]
+        // Whoever manages the program finds the own work first: the rest is not for that role.
+        return context.operatore.ruolo == .amministratoreTecnico
+            ? opening + managing + rest : opening + rest + managing
     }
 }

@@ -30,11 +30,14 @@ struct ClockTests {
 
     @Test func `the text of an instant sorts by time and is read back`() {
         let bound: Int64 = 4_000_000_000_000
-        forAll {
-            [Int64.random(in: -bound...bound, using: &$0), Int64.random(in: -bound...bound, using: &$0)]
-                .map(Instant.init(milliseconds:))
+        forAll { generator in
+            let first: Int64 = .random(in: -bound...bound, using: &generator)
+            let second: Int64 = .random(in: -bound...bound, using: &generator)
+            return [Instant(milliseconds: first), Instant(milliseconds: second)]
         } check: { pair in
-            (pair[0] < pair[1]) == (pair[0].iso < pair[1].iso) && Instant(iso: pair[0].iso) == pair[0]
+            let text: String = pair[0].iso
+            let isBefore: Bool = pair[0] < pair[1]
+            return isBefore == (text < pair[1].iso) && Instant(iso: text) == pair[0]
         }
     }
 

@@ -71,6 +71,16 @@ import Testing
         #expect(state.perform("scrivania.apri", context).navigation == .push(.coda(CodaState(coda: .senzaAnalisi))))
     }
 
+    @Test func `a desk without lists says whose work it is`() {
+        let context = Fixtures.context(.amministratoreTecnico)
+        var state = ScrivaniaState()
+        _ = state.receive(
+            .loaded(.scrivania(Scrivania(righe: [], agenda: [], bozze: []))), context)
+        #expect(state.commands(context).filter(\.isShown).map(\.keyHint).prefix(2) == ["Invio", "U"])
+        expectGolden(
+            Fixtures.picture(of: .scrivania(state), .amministratoreTecnico), named: "scrivania-tecnico-80x24")
+    }
+
     @Test func `requests, appointments and drafts follow the queues, and Enter opens them`() {
         let context = Fixtures.context()
         var state = loaded(context)

@@ -24,7 +24,8 @@ func tests(_ name: String, uses: [Target.Dependency], path: String? = nil, exclu
 
 /// The screens whose tests have golden pictures, each in `Golden` beside its test.
 let picturedScreens = [
-    "Accesso", "Agenda", "Analisi", "App", "Appuntamento", "Assenza", "AttoNucleo", "Avvio", "CambioOperatore",
+    "Accesso", "AccessoEccezionale",
+    "Agenda", "Analisi", "App", "Appuntamento", "Assenza", "AttoNucleo", "Avvio", "CambioOperatore",
     "ChiHaVisto", "Coda", "Comunicazioni", "Conflitto", "ConfrontoProgetti", "Convenzioni", "DaAbbinare", "Diario",
     "Documenti", "Domanda", "Equipe", "EventiNucleo", "Fascicolo", "Fatti", "Firma", "GestioneOperatori",
     "Importazione", "Ingresso", "Invio", "Livelli", "Lotto", "Monitoraggio", "Nucleo", "Orario", "Passaggio",

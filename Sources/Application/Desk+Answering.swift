@@ -74,6 +74,7 @@ extension Desk {
             if let refusal = me.may(.comunicaInps) { throw refusal }
             return .lottiComunicazioni(try store.lottiComunicazioni(before: before, limit: limit))
         case .segnalazioneDsu(let id):
+            try store.requireAccess(to: id, by: me, for: "lettura_fascicolo")
             guard let found = try store.segnalazioneDsu(id) else {
                 throw Refusal("domanda_sconosciuta", "Questa domanda non c'è più nell'archivio.")
             }
@@ -97,6 +98,9 @@ extension Desk {
         case .operatori: return .operatori(try store.operatori())
         case .operatore(let id): return .operatore(try store.schedaOperatore(id, by: me))
         case .convenzioni: return .convenzioni(try store.convenzioni())
+        case .accessiEccezionali(let isOpening):
+            return .accessiEccezionali(
+                try store.accessiDaEsaminare(limit: AccessiEccezionaliState.limit, isOpening: isOpening, by: me))
         case .luoghi, .luogo: return answerWithoutSession(query)
         }
     }

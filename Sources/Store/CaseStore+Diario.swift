@@ -32,11 +32,12 @@ extension CaseStore {
         _ parole: ParoleCercate, after place: DiarySearch.Place, limit: Int, by operatore: Operatore,
         audited: inout Set<Identifier<Domanda>>
     ) throws -> (found: [NotaTrovata], place: DiarySearch.Place, opened: Int) {
-        let today = today()
-        let (found, last, opened) = try read { try $0.scanDiary(parole, place, limit, by: operatore, on: today) }
+        let (now, today) = (clock(), today())
+        let (found, last, opened) = try read {
+            try $0.scanDiary(parole, place, limit, by: operatore, on: today, at: now)
+        }
         let shown = Set(found.map(\.domanda)).subtracting(audited)
         if !shown.isEmpty {
-            let now = clock()
             try write { db in
                 let recorder = try CaseStore.recorder(db, operatore, now, today)
                 for domanda in shown.sorted(by: { $0.rawValue < $1.rawValue }) {
@@ -54,7 +55,7 @@ extension CaseStore {
 extension Reader {
     fileprivate func scanDiary(
         _ parole: ParoleCercate, _ place: DiarySearch.Place, _ limit: Int, by operatore: Operatore,
-        on today: CalendarDate
+        on today: CalendarDate, at now: Instant
     ) throws -> ([NotaTrovata], DiarySearch.Place, Int) {
         let rows = try db.rows(
             """
@@ -66,11 +67,9 @@ extension Reader {
         var isClosed: [Identifier<PresaInCarico>: Bool] = [:]
         for row in rows where !row.isNull("documento") {
             let presa: Identifier<PresaInCarico> = row.id("presa_id")
-            if operatore.ruolo.isDiAltroEnte {
-                let closed = try isClosed[presa] ?? (estraneo(operatore, to: presa, on: today) != nil)
-                isClosed[presa] = closed
-                if closed { continue }
-            }
+            let closed = try isClosed[presa] ?? (estraneo(operatore, to: presa, on: today, at: now) != nil)
+            isClosed[presa] = closed
+            if closed { continue }
             let nota = try row.document("documento", NotaDiario.self, kind: .diario)
             guard parole.match(nota) else { continue }
             let owner = try fascicolo(of: presa, on: today)

@@ -11,6 +11,7 @@ extension CaseStore {
     /// - Throws: `Refusal` when the role may not, `StoreProblem`.
     public func documenti(of nucleo: Identifier<Nucleo>, by operatore: Operatore) throws -> [DocumentoNucleo] {
         if let refusal = operatore.may(.leggiDocumenti) { throw refusal }
+        try requireAccess(to: nucleo, by: operatore, for: "lettura_documenti")
         let mayReadDecreti = operatore.may(.gestisciDecreti) == nil
         return try read { reader in
             try reader.db.rows(
@@ -28,8 +29,12 @@ extension CaseStore {
     ///
     /// - Throws: `Refusal` when the role may not, there is no copy, or it is not what was kept; `StoreProblem`.
     public func copia(of id: Identifier<DocumentoNucleo>, by operatore: Operatore) throws -> FileAllegato {
-        try readingAudited("lettura_copia", .leggiDocumenti, by: operatore) { reader, entry in
+        let (now, today) = (clock(), today())
+        return try readingAudited("lettura_copia", .leggiDocumenti, by: operatore) { reader, entry in
             guard let found = try reader.documento(id) else { throw Recorder.absent }
+            if let refusal = try reader.estraneo(operatore, toNucleo: found.nucleo, on: today, at: now) {
+                throw Denial(refusal: refusal, azione: "lettura_copia")
+            }
             if found.dati.tipo.isRiservato, let refusal = operatore.may(.gestisciDecreti) {
                 throw Denial(refusal: refusal, azione: "lettura_copia")
             }

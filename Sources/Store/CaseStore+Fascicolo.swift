@@ -15,17 +15,18 @@ extension CaseStore {
                 if let refusal = recorder.operatore.may(.leggiFascicolo) {
                     throw Denial(refusal: refusal, azione: action)
                 }
-                let presa = try recorder.reader.presa(of: id)?.presa.id
-                if let refusal = try recorder.reader.estraneo(recorder.operatore, to: presa, on: today) {
-                    throw Denial(refusal: refusal, azione: action)
+                let titolo: TitoloDiAccesso
+                do {
+                    titolo = try recorder.reader.titolo(recorder.operatore, of: id, on: today, at: now)
+                } catch let refusal as Refusal where refusal != Recorder.absent {
+                    throw Denial(refusal: refusal, azione: action, domanda: id)
                 }
-                let fascicolo = try recorder.reader.fascicolo(id, by: recorder.operatore, on: today)
+                var fascicolo = try recorder.reader.fascicolo(id, by: recorder.operatore, on: today)
                 var entry = AuditEntry(azione: action)
                 entry.domanda = id
                 entry.presa = fascicolo.presa?.id
-                if let presa, let whom = try recorder.reader.inPlace(recorder.operatore, presa, on: today) {
-                    entry.dettaglio = "al posto di=\(whom.rawValue)"
-                }
+                if case .sostituzione(let whom) = titolo { entry.dettaglio = "al posto di=\(whom.rawValue)" }
+                if case .eccezionale(_, let fino) = titolo { fascicolo.eccezionaleFino = fino }
                 try recorder.audit(entry)
                 return fascicolo
             }
@@ -36,14 +37,14 @@ extension CaseStore {
     ///
     /// - Throws: as `fascicolo`.
     public func reloadFascicolo(_ id: Identifier<Domanda>, by operatore: Operatore) throws -> Fascicolo {
-        let today = today()
+        let (now, today) = (clock(), today())
         return try read { reader in
             let known = try reader.operatore(operatore.id, on: today) ?? operatore
             if let refusal = known.may(.leggiFascicolo) { throw refusal }
-            if let refusal = try reader.estraneo(known, to: try reader.presa(of: id)?.presa.id, on: today) {
-                throw refusal
-            }
-            return try reader.fascicolo(id, by: known, on: today)
+            let titolo = try reader.titolo(known, of: id, on: today, at: now)
+            var fascicolo = try reader.fascicolo(id, by: known, on: today)
+            if case .eccezionale(_, let fino) = titolo { fascicolo.eccezionaleFino = fino }
+            return fascicolo
         }
     }
 }

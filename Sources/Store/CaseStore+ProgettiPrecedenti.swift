@@ -18,9 +18,12 @@ extension CaseStore {
                 for permesso in [Permesso.compilaProgetto, .leggiAnalisi] {
                     if let refusal = recorder.operatore.may(permesso) { throw Denial(refusal: refusal, azione: action) }
                 }
+                if let refusal = try recorder.reader.estraneo(recorder.operatore, to: id, on: today, at: now) {
+                    throw Denial(refusal: refusal, azione: action, domanda: id)
+                }
                 let rows = try db.rows(
                     """
-                    SELECT d.codice, p.id AS presa_id FROM domande qui
+                    SELECT d.id, d.codice, p.id AS presa_id FROM domande qui
                     JOIN domande d ON d.id <> qui.id
                         AND (d.nucleo_id = qui.nucleo_id OR d.richiedente_id = qui.richiedente_id)
                     JOIN prese_in_carico p ON p.domanda_id = d.id
@@ -29,7 +32,11 @@ extension CaseStore {
                     ORDER BY d.id DESC LIMIT 10
                     """, [id])
                 let found = try rows.compactMap { row -> ProgettoPrecedente? in
-                    try recorder.reader.progetto(of: row.id("presa_id")).map {
+                    let other: Identifier<Domanda> = row.id("id")
+                    guard try recorder.reader.estraneo(recorder.operatore, to: other, on: today, at: now) == nil else {
+                        return nil
+                    }
+                    return try recorder.reader.progetto(of: row.id("presa_id")).map {
                         ProgettoPrecedente(codice: row["codice"], progetto: $0.progetto)
                     }
                 }

@@ -54,11 +54,15 @@ extension CaseStore {
                     prima: try reader.voci(filter, limit: 1, today: today).first)
             }
             let isMine = operatore.ruolo == .assistenteSociale
-            return Scrivania(
+            var scrivania = Scrivania(
                 righe: righe,
                 richieste: isMine ? try reader.rigaRichieste(of: operatore.id, on: today) : nil,
                 agenda: try reader.agenda(of: operatore, on: today),
                 bozze: try reader.bozze(of: operatore))
+            if operatore.may(.esaminaAccessi) == nil {
+                scrivania.accessiDaEsaminare = try reader.quantiAccessiDaEsaminare()
+            }
+            return scrivania
         }
     }
 }

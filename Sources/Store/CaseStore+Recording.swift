@@ -90,6 +90,7 @@ extension CaseStore {
                     var entry = AuditEntry(azione: denial.azione)
                     entry.isRefused = true
                     entry.dettaglio = denial.refusal.code
+                    entry.domanda = denial.domanda
                     try CaseStore.recorder(db, operatore, now, today()).audit(entry)
                 }
             }

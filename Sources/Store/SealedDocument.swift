@@ -44,6 +44,8 @@ struct SealedDocument: Hashable {
         case richiesta = 102
         case passoRichiesta = 103
         case operatorePrecedente = 140
+        case accessoEccezionale = 160
+        case esameAccesso = 161
     }
 
     /// Fields in a stable order: the same value gives the same bytes.

@@ -10,7 +10,7 @@ struct CodaCommand: ParsableCommand {
         commandName: "coda", abstract: "Scrive una lista d'attesa, dal termine di legge più vicino o già superato.")
 
     @Argument(help: ArgumentHelp("La lista d'attesa.", valueName: "nome"))
-    var nome: Coda
+    var nome: ListaDaScrivere
 
     @Option(help: ArgumentHelp("Come scrivere la lista.", valueName: "formato"))
     var formato: ReportFormat = .tabella
@@ -24,7 +24,13 @@ struct CodaCommand: ParsableCommand {
         guard (1...1_000_000).contains(limite) else {
             throw CommandFailure("--limite: scrivere un numero da 1 a 1000000.", status: .usage)
         }
-        let desk = try archive.open(for: .leggiListaAttesa, AppEnvironment.live())
-        try StandardOutput.write(try desk.coda(nome, limit: limite).written(as: formato))
+        switch nome {
+        case .coda(let coda):
+            let desk = try archive.open(for: .leggiListaAttesa, AppEnvironment.live())
+            try StandardOutput.write(try desk.coda(coda, limit: limite).written(as: formato))
+        case .accessiEccezionali:
+            let desk = try archive.open(for: .esaminaAccessi, AppEnvironment.live())
+            try StandardOutput.write(try desk.accessiEccezionali(limit: limite).written(as: formato))
+        }
     }
 }

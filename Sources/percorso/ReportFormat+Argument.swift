@@ -7,8 +7,6 @@ extension ReportFormat: ExpressibleByArgument {}
 
 extension RigheAccessi: ExpressibleByArgument {}
 
-extension Coda: ExpressibleByArgument {}
-
 extension Ruolo: ExpressibleByArgument {}
 
 extension TipoConvenzione: ExpressibleByArgument {}

@@ -116,6 +116,13 @@ public final class ArchiveDesk {
         return ListaDiCoda(coda, pagina: page, ambito: ambito, today: today).table
     }
 
+    /// The exceptional openings to be reviewed.
+    ///
+    /// - Throws: `Refusal`, `StoreProblem`.
+    public func accessiEccezionali(limit: Int) throws -> ReportTable {
+        ListaAccessiEccezionali(try store.accessiDaEsaminare(limit: limit, by: operatore), today: today).table
+    }
+
     /// A case file by its code; the reading is written in the audit trail.
     ///
     /// - Throws: `CommandFailure` when there is none, `Refusal`, `StoreProblem`.

@@ -33,6 +33,7 @@ struct PaperSource {
         }
         switch stampa {
         case .ricevutaDomanda(let id):
+            try store.requireAccess(to: id, by: operatore, for: "stampa")
             let (domanda, nucleo) = try domanda(id)
             let punto = try domanda.dati.punto.flatMap { id in try store.puntiDiAccesso().first { $0.id == id } }
             let receipt = try RicevutaDomanda(domanda, nucleo: nucleo, ambito: ambito, punto: punto)
@@ -53,6 +54,7 @@ struct PaperSource {
             }
             return Paper(content: letter, stem: "convocazione-\(letter.codice)")
         case .notaDifformita(let id):
+            try store.requireAccess(to: id, by: operatore, for: "stampa")
             let note = try store.notaDifformita(id, on: today)
             return Paper(content: note, stem: "difformita-\(note.codice ?? today.iso)")
         case .elencoInvio(let lotto):
@@ -118,6 +120,7 @@ struct PaperSource {
     }
 
     private func lettera(_ id: Identifier<Domanda>) throws -> LetteraDsu? {
+        try store.requireAccess(to: id, by: operatore, for: "stampa")
         guard let dsu = try store.segnalazioneDsu(id) else { return nil }
         let persona = try store.persona(dsu.domanda.richiedente)
         let place = persona.map { $0.dati.domicilio.isEmpty ? $0.dati.residenza : $0.dati.domicilio }

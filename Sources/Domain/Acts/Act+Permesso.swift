@@ -37,6 +37,8 @@ extension Act {
         case .recordStampa(let richiesta): richiesta.stampa.permesso
         case .saveMappa(let mappa): mappa.tipo.permesso
         case .abbinaRiga, .scartaRiga: .registraEsito
+        case .openEccezionale: .accessoEccezionale
+        case .reviewEccezionale: .esaminaAccessi
         }
     }
 
@@ -101,6 +103,8 @@ extension Act {
         case .saveMappa: "mappa_colonne"
         case .abbinaRiga: "abbina_riga"
         case .scartaRiga: "scarta_riga"
+        case .openEccezionale: "accesso_eccezionale"
+        case .reviewEccezionale: "esame_accesso_eccezionale"
         }
     }
 }

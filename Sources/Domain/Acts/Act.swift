@@ -121,4 +121,8 @@ public enum Act: Hashable, Sendable, Codable {
     case addNota(Identifier<PresaInCarico>, NotaDiario)
     /// A paper read, saved, printed or handed over.
     case recordStampa(RichiestaStampa)
+    /// A case that is not one's own is opened for a short time, with the reason.
+    case openEccezionale(Identifier<Domanda>, DatiAccessoEccezionale)
+    /// What the supervisor says of an exceptional opening.
+    case reviewEccezionale(Identifier<AccessoEccezionale>, DatiEsameAccesso)
 }

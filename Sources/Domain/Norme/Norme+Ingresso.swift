@@ -32,5 +32,10 @@ extension Norme {
             "attesa_massima_ingresso", 900, decorrenza: inizio, fonte: sicurezza, certezza: .daVerificare)
     )
 
+    /// Hours for which an exceptional opening of a case lasts.
+    public static let oreAccessoEccezionale = SerieNormativa(
+        ParametroNormativo(
+            "ore_accesso_eccezionale", 24, decorrenza: inizio, fonte: sicurezza, certezza: .daVerificare))
+
     private static let sicurezza = Fonte("Regolamento UE 2016/679", "art. 32")
 }

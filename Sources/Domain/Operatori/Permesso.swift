@@ -38,6 +38,8 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
     case verificaArchivio = "verifica_archivio"
     case creaReport = "crea_report"
     case leggiRegistro = "leggi_registro"
+    case accessoEccezionale = "accesso_eccezionale"
+    case esaminaAccessi = "esamina_accessi"
 
     /// What it allows, as the object of "non può": "registrare un accesso".
     public var denominazione: String {
@@ -78,6 +80,8 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
         case .verificaArchivio: "verificare l'archivio"
         case .creaReport: "creare i report"
         case .leggiRegistro: "leggere chi ha visto i dati"
+        case .accessoEccezionale: "aprire in via eccezionale un fascicolo non proprio"
+        case .esaminaAccessi: "esaminare gli accessi eccezionali"
         }
     }
 }

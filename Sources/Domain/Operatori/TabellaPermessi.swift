@@ -33,11 +33,12 @@ public enum TabellaPermessi {
         case .consulenteCpi:
             [
                 .cercaPersone, .gestisciAgenda, .leggiFascicolo, .leggiAnalisi, .compilaAnalisi, .compilaProgetto,
-                .firmaProgetto, .leggiDiario,
+                .firmaProgetto, .leggiDiario, .accessoEccezionale,
             ]
-        case .terzoSettore: [.leggiFascicolo, .monitora]
-        case .servizioSpecialistico: [.leggiFascicolo, .leggiAnalisi, .compilaQuadro, .leggiDiario]
-        case .supervisore: Set(Permesso.allCases).subtracting([.tutelaMinori])
+        case .terzoSettore: [.leggiFascicolo, .monitora, .accessoEccezionale]
+        case .servizioSpecialistico:
+            [.leggiFascicolo, .leggiAnalisi, .compilaQuadro, .leggiDiario, .accessoEccezionale]
+        case .supervisore: Set(Permesso.allCases).subtracting([.tutelaMinori, .accessoEccezionale])
         case .amministratoreTecnico: [.gestisciOperatori, .verificaArchivio]
         case .revisore:
             [
@@ -55,12 +56,12 @@ public enum TabellaPermessi {
     /// The counter opens a case file to say where it is; the sheets and the diary stay closed to it.
     private static let sportello: Set<Permesso> = [
         .cercaPersone, .registraAccesso, .registraPersona, .compilaDomanda, .leggiFascicolo, .gestisciAgenda,
-        .leggiAccessi, .gestisciSegnalazioni, .leggiDocumenti, .registraDocumenti,
+        .leggiAccessi, .gestisciSegnalazioni, .leggiDocumenti, .registraDocumenti, .accessoEccezionale,
     ]
 
     /// What the assistente sociale leaves to the supervisor, the administrative office and the technician.
     private static let riservati: Set<Permesso> = [
-        .unisciPersone, .riapriFascicolo, .gestisciOperatori, .verificaArchivio,
+        .unisciPersone, .riapriFascicolo, .gestisciOperatori, .verificaArchivio, .esaminaAccessi,
     ]
 
     private static func list(_ names: [String]) -> String {

@@ -40,6 +40,8 @@ public struct Fascicolo: Hashable, Sendable {
     public var atti: AttiNucleo
     /// Requests to other offices, newest first; nil when the operator may not read them.
     public var richieste: [RichiestaUfficio]?
+    /// Until when it is open to who reads it without being theirs; nil when it is open by itself.
+    public var eccezionaleFino: Instant?
 
     /// A case file from its parts.
     public init(

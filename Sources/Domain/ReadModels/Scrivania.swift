@@ -10,6 +10,8 @@ public struct Scrivania: Hashable, Sendable {
     public var agenda: [VoceAgenda]
     /// The operator's drafts, newest first.
     public var bozze: [Bozza]
+    /// Exceptional openings to be reviewed, for who reviews them; nil for the others.
+    public var accessiDaEsaminare: Conteggio?
 
     /// A desk from its parts.
     public init(

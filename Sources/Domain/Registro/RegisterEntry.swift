@@ -41,6 +41,9 @@ public struct RegisterEntry: Hashable, Sendable {
     /// What kind of use of the data it was.
     public var uso: RegisterUse { RegisterUse(azione: azione) }
 
-    /// What was done, in words: "lettura del fascicolo".
+    /// What was done, in words: "lettura del fascicolo, in accesso eccezionale".
     public var parole: String { RegisterWords.of(azione, dettaglio) }
+
+    /// The same without how the case was open.
+    public var azioneInParole: String { RegisterWords.action(azione, dettaglio) }
 }

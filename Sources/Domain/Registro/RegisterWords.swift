@@ -2,8 +2,14 @@
 
 /// The actions of the register in words, from their stable codes.
 public enum RegisterWords {
-    /// "lettura del fascicolo"; a code that is not listed reads as what it is a part of.
+    /// "lettura del fascicolo, in accesso eccezionale".
     public static func of(_ azione: String, _ dettaglio: String = "") -> String {
+        let words = action(azione, dettaglio)
+        return value("eccezionale", in: dettaglio) == nil ? words : "\(words), in accesso eccezionale"
+    }
+
+    /// "lettura del fascicolo"; a code that is not listed reads as what it is a part of.
+    static func action(_ azione: String, _ dettaglio: String) -> String {
         if azione == "stampa", let paper = value("foglio", in: dettaglio) {
             return value("destinazione", in: dettaglio) == "schermo"
                 ? "lettura di un foglio da stampare: \(paper)" : "stampa di un foglio: \(paper)"
@@ -59,6 +65,10 @@ public enum RegisterWords {
         "nuova_richiesta": "richiesta a un altro ufficio", "nota_diario": "nota di diario",
         "mappa_colonne": "colonne di un file da importare", "abbina_riga": "abbinamento di un esito",
         "scarta_riga": "scarto di un esito importato",
+        "accesso_eccezionale": "apertura di un accesso eccezionale",
+        "esame_accesso_eccezionale": "esame di un accesso eccezionale",
+        "lettura_accessi_eccezionali": "lettura degli accessi eccezionali da esaminare",
+        "lettura_accesso_eccezionale": "lettura di un accesso eccezionale",
     ]
 
     /// Codes made of a name and a particular, by their beginning.

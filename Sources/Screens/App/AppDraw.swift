@@ -26,6 +26,9 @@ public enum AppDraw {
         let screen = entry.screen.state
         drawTitle(screen.title, state, on: &canvas)
         canvas.rule(row: 1)
+        if let open = state.eccezionale, state.stack.contains(open.ticket) {
+            canvas.put(open.parole, row: 1, column: 2, style: .problem, width: state.size.columns - 4)
+        }
         screen.draw(on: &canvas, in: state.area, context)
         drawHints(screen, context, state, on: &canvas)
         state.help?.draw(on: &canvas, in: state.area)

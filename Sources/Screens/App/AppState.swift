@@ -20,6 +20,8 @@ public struct AppState: Hashable, Sendable {
     public var isHidden = false
     /// The lock, when the screen is locked.
     public var blocco: Blocco?
+    /// The case open in an exceptional way, while one of its screens is.
+    public var eccezionale: AperturaEccezionale?
     /// When somebody pressed a key last.
     public var ultimoTasto: Instant
     /// Rows and columns of the terminal.

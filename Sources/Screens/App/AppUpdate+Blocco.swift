@@ -64,6 +64,7 @@ extension AppUpdate {
         state.help = nil
         state.banner = nil
         state.blocco = nil
+        state.eccezionale = nil
         state.isHidden = false
         state.stack = ScreenStack(.ingresso(IngressoState(codice: "")))
     }

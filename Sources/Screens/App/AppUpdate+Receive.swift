@@ -14,6 +14,7 @@ extension AppUpdate {
             guard outcome == .archiveChanged else { return [] }
             return settle(&state) { $0.receive(outcome, $1) }
         }
+        noteEccezionale(&state, outcome, ticket)
         return settle(&state, ticket: ticket) { $0.receive(outcome, $1) }
     }
 
@@ -23,6 +24,7 @@ extension AppUpdate {
         state.stack = ScreenStack(.scrivania(ScrivaniaState()))
         state.palette = nil
         state.help = nil
+        state.eccezionale = nil
         state.ultimoTasto = state.adesso
         return start(&state)
     }

@@ -13,6 +13,7 @@ public enum AppUpdate {
 
     /// Takes an event of the terminal.
     public static func update(_ state: inout AppState, _ event: InputEvent) -> [Effect] {
+        if let ended = closeEccezionale(&state) { return ended }
         switch event {
         case .resize(let size):
             state.size = size

@@ -20,6 +20,7 @@ extension Query {
         case .documenti: [.leggiDocumenti]
         case .agenda: [.gestisciAgenda]
         case .daAbbinare, .candidati: [.registraEsito]
+        case .accessiEccezionali: [.esaminaAccessi]
         case .firmeDaComunicare, .comunicazioniInAttesa, .lottiComunicazioni: [.comunicaInps]
         default: [.leggiFascicolo]
         }

@@ -90,4 +90,6 @@ public enum Query: Hashable, Sendable {
     case convenzioni
     /// The other domande of the household that applies, but for the one being written.
     case precedenti(richiedente: Identifier<Persona>, nucleo: Identifier<Nucleo>, except: Identifier<Domanda>?)
+    /// The exceptional openings to be reviewed; opening the list leaves a row in the audit trail.
+    case accessiEccezionali(isOpening: Bool)
 }

@@ -56,6 +56,8 @@ public enum QueryResult: Hashable, Sendable {
     case operatori([Operatore])
     case operatore(SchedaOperatore)
     case convenzioni([Convenzione])
+    /// The exceptional openings to be reviewed.
+    case accessiEccezionali([AccessoEccezionale])
     /// Other domande of a household, without their forms.
     case precedenti([Domanda])
     /// The path asked, and what the file is or why it cannot be read.

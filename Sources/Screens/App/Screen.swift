@@ -61,6 +61,9 @@ public enum Screen: Hashable, Sendable {
     case convenzioni(ConvenzioniState)
     case ingresso(IngressoState)
     case schedaConvenzione(SchedaConvenzioneState)
+    case accessoEccezionale(AccessoEccezionaleState)
+    case accessiEccezionali(AccessiEccezionaliState)
+    case esameAccesso(EsameAccessoState)
 
     /// The state, whichever the screen.
     public var state: any ScreenState {
@@ -125,6 +128,9 @@ public enum Screen: Hashable, Sendable {
             case .convenzioni(let state): state
             case .ingresso(let state): state
             case .schedaConvenzione(let state): state
+            case .accessoEccezionale(let state): state
+            case .accessiEccezionali(let state): state
+            case .esameAccesso(let state): state
             }
         }
         set {
@@ -188,6 +194,9 @@ public enum Screen: Hashable, Sendable {
             case let state as ConvenzioniState: self = .convenzioni(state)
             case let state as IngressoState: self = .ingresso(state)
             case let state as SchedaConvenzioneState: self = .schedaConvenzione(state)
+            case let state as AccessoEccezionaleState: self = .accessoEccezionale(state)
+            case let state as AccessiEccezionaliState: self = .accessiEccezionali(state)
+            case let state as EsameAccessoState: self = .esameAccesso(state)
             default: break
             }
         }

@@ -8,7 +8,10 @@ extension FascicoloState {
     /// Who, where on the path, what next, which terms, what happened.
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
         guard let f = fascicolo else {
-            let text = rifiuto ?? "Lettura del fascicolo in corso."
+            let ask = isSuperabile && context.operatore.may(.accessoEccezionale) == nil
+            let text =
+                rifiuto.map { ask ? $0 + " Se non si può aspettare, X apre in via eccezionale, con il motivo." : $0 }
+                ?? "Lettura del fascicolo in corso."
             for (line, words) in DisplayWidth.wrap(text, to: area.columns - 4).enumerated() {
                 canvas.put(words, row: area.row + 1 + line, column: 2, style: rifiuto == nil ? .faint : .problem)
             }

@@ -12,7 +12,12 @@ extension FascicoloState {
                 "apri_passo", keys: [.enter], keyHint: "Invio", hint: "apre il passo", name: "Aprire il passo scelto")
             return [open, back]
         }
-        guard let f = fascicolo else { return [back] }
+        guard let f = fascicolo else {
+            let ask = CaseKeys.letter(
+                "X", "eccezionale", "accesso eccezionale", "Aprire il fascicolo in via eccezionale, con il motivo"
+            ).needing(.accessoEccezionale, context)
+            return isSuperabile ? [ask, back] : [back]
+        }
         let step = prossimo(context)
         let noPresa = f.presa == nil ? "La presa in carico non è ancora aperta." : nil
         var rows: [ScreenCommand] = [

@@ -12,6 +12,8 @@ public struct FascicoloState: ScreenState {
     var fascicolo: Fascicolo?
     /// Why it cannot be read.
     var rifiuto: String?
+    /// It can be opened all the same, for a short time and with a reason.
+    var isSuperabile = false
     /// The missing item in focus.
     var mancante = 0
     /// The list of all passages, when open.

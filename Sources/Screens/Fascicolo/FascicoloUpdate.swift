@@ -47,10 +47,20 @@ extension FascicoloState {
                 bozza = nil
                 return resume(draft, context)
             }
-        case .refused(let refusal): rifiuto = refusal.sentence
+        case .refused(let refusal):
+            rifiuto = refusal.sentence
+            isSuperabile = RegolaDiAccesso.codiciSuperabili.contains(refusal.code)
+            // What was open is not any more: nothing of it stays on the screen.
+            fascicolo = nil
+            passi = nil
         case .archiveChanged, .delivered:
-            if case .delivered(.saved) = outcome { passi = nil }
-            return .ask(.load(.fascicolo(domanda, isOpening: false), context.ticket))
+            if case .delivered(.saved) = outcome {
+                passi = nil
+            } else if fascicolo == nil {
+                // Asking again what was refused would be another refusal in the register.
+                return .none
+            }
+            return .ask(.load(.fascicolo(domanda, isOpening: fascicolo == nil), context.ticket))
         default: break
         }
         return .none
@@ -83,6 +93,8 @@ extension FascicoloState {
                 .push(
                     .appuntamento(
                         AppuntamentoState(mode: .perNucleo(fascicolo.domanda.id, nucleo: name, con: people)))))
+        case "eccezionale":
+            return .go(.push(.accessoEccezionale(AccessoEccezionaleState(domanda: domanda, codice: codice))))
         case "prossimo":
             guard let step = prossimo(context) else { return .none }
             return open(step)

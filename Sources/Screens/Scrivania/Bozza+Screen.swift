@@ -16,6 +16,8 @@ extension Bozza {
         case ("rettifica", _?): return .schedaAccesso(SchedaAccessoState(accesso: Identifier(last ?? 0)))
         case ("operatore", nil): return .schedaOperatore(SchedaOperatoreState(operatore: nil))
         case ("operatore", _): return .gestioneOperatori(GestioneOperatoriState())
+        case ("eccezionale", _?): return .fascicolo(FascicoloState(domanda: Identifier(last ?? 0)))
+        case ("esame", _?): return .accessiEccezionali(AccessiEccezionaliState())
         case ("convenzione", nil): return .schedaConvenzione(SchedaConvenzioneState(convenzione: nil))
         case ("convenzione", _): return .convenzioni(ConvenzioniState())
         case ("segnalazione", _): return .nuovaSegnalazione(NuovaSegnalazioneState())

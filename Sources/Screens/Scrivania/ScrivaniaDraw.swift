@@ -35,6 +35,13 @@ extension ScrivaniaState {
             row += 1
             line += 1
         }
+        if let openings = scrivania.accessiDaEsaminare {
+            mark(row: row, isSelected: line == index, on: &canvas, area)
+            counts("Accessi eccezionali da esaminare", openings, overdue: Conteggio(0), row: row, on: &canvas)
+            if line == index { focus(row: row, on: &canvas, area) }
+            row += 1
+            line += 1
+        }
         row = drawAgenda(scrivania, from: row + 1, line: &line, on: &canvas, area)
         drawDrafts(scrivania, from: row, line: &line, on: &canvas, area, context)
         if let summary = overdueSummary(scrivania) {

@@ -93,37 +93,4 @@ extension Reader {
             """, [dal, al]
         ).map { OreEquipe(operatore: $0.id("operatore_id"), minuti: $0["minuti"], incontri: $0["incontri"]) }
     }
-
-    /// Why an operator may not read or write a case whatever the role; nil when nothing forbids it.
-    ///
-    /// Who works for another body sees the cases in which they take part, as the convention between the bodies says.
-    /// The substitute of one who takes part is let in as long as the substitution lasts, and no longer.
-    func estraneo(
-        _ operatore: Operatore, to presa: Identifier<PresaInCarico>?, on day: CalendarDate
-    ) throws -> Refusal? {
-        guard operatore.ruolo.isDiAltroEnte, try !takesPart(operatore, in: presa) else { return nil }
-        if let presa, try sostituito(da: operatore, in: presa, on: day) != nil { return nil }
-        return Refusal(
-            "fascicolo_di_altri",
-            "Con il ruolo di \(operatore.ruolo.denominazione) si aprono i fascicoli di cui si fa parte: chi tiene "
-                + "questo può assegnarlo, o aggiungere all'équipe.")
-    }
-
-    /// Whose place an operator of another body takes in opening a case; nil when it is their own.
-    func inPlace(
-        _ operatore: Operatore, _ presa: Identifier<PresaInCarico>, on day: CalendarDate
-    ) throws -> Identifier<Operatore>? {
-        guard operatore.ruolo.isDiAltroEnte, try !takesPart(operatore, in: presa) else { return nil }
-        return try sostituito(da: operatore, in: presa, on: day)
-    }
-
-    /// Whether an operator of another body takes part in a case: its consulente, or a member of its équipe.
-    private func takesPart(_ operatore: Operatore, in presa: Identifier<PresaInCarico>?) throws -> Bool {
-        guard let presa else { return false }
-        return try db.number(
-            """
-            SELECT 1 WHERE EXISTS (SELECT 1 FROM prese_in_carico WHERE id = ?1 AND consulente_id = ?2)
-                OR EXISTS (SELECT 1 FROM equipe_componenti WHERE presa_id = ?1 AND operatore_id = ?2)
-            """, [presa, operatore.id]) != nil
-    }
 }

@@ -39,8 +39,9 @@ extension Reader {
 
     /// Of whom an operator takes the place in a case on a day; nil when of nobody.
     ///
-    /// Only who has the same part in the work takes a place: in the days of the absence that names them, or, of one
-    /// convocation handed over, until the day of the meeting. What they may do is what their part may do.
+    /// Only who has the same part in the work takes a place: in the days of the absence that names them; of one
+    /// convocation handed over, until the day of the meeting; of a monitoring, until it is done. What they may do is
+    /// what their part may do.
     ///
     /// Source: docs/FONTI.md 7.4; D.Lgs. 196/2003 art. 2-sexies.
     func sostituito(
@@ -58,9 +59,13 @@ extension Reader {
                 WHERE s.sostituto_id = ?1 AND s.presa_id = ?2 AND k.data >= ?3
                     AND NOT EXISTS (SELECT 1 FROM sostituzioni n WHERE n.presa_id = s.presa_id
                         AND n.ordine = s.ordine AND n.id > s.id AND n.assente_id = ?1)
+                UNION
+                SELECT i.assente_id FROM impegni_affidati i JOIN prese_in_carico p ON p.id = i.presa_id
+                WHERE i.sostituto_id = ?1 AND i.presa_id = ?2 AND p.prossima_verifica = i.data
             ) x JOIN operatori o ON o.id = x.chi
             WHERE o.ruolo = ?4 AND (
-                EXISTS (SELECT 1 FROM prese_in_carico WHERE id = ?2 AND consulente_id = x.chi)
+                EXISTS (SELECT 1 FROM prese_in_carico WHERE id = ?2
+                    AND (consulente_id = x.chi OR assistente_id = x.chi))
                 OR EXISTS (SELECT 1 FROM equipe_componenti WHERE presa_id = ?2 AND operatore_id = x.chi))
             ORDER BY x.chi LIMIT 1
             """, [operatore.id, presa, day, operatore.ruolo])?.id("chi")

@@ -200,6 +200,7 @@ struct Verifier {
             ("risposte_comunicazioni", "documento", .rispostaComunicazione),
             ("richieste_uffici", "documento", .richiesta), ("richieste_passi", "documento", .passoRichiesta),
             ("segnalazioni_dsu", "note", .segnalazioneDsu),
+            ("accessi_eccezionali", "documento", .accessoEccezionale), ("esami_accessi", "documento", .esameAccesso),
             ("accessi", "documento", .dettagliAccesso),
             ("segnalazioni", "documento", .segnalazione), ("segnalazioni", "decisione", .decisione),
             ("documenti", "documento", .documento), ("documenti", "ritiro", .decisione), ("copie", "contenuto", .copia),

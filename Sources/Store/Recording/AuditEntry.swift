@@ -28,8 +28,12 @@ struct AuditEntry {
 }
 
 extension Recorder {
-    /// Adds a row to the audit trail, chained to the one before.
+    /// Adds a row to the audit trail, chained to the one before; what happens in an exceptional opening says so.
     func audit(_ entry: AuditEntry) throws {
+        var entry = entry
+        if !entry.isRefused, entry.azione != "accesso_eccezionale", let open = try eccezionale(for: entry) {
+            entry.dettaglio += "\(entry.dettaglio.isEmpty ? "" : " ")eccezionale=\(open.rawValue)"
+        }
         let head = try slice?.head ?? AuditHead(db)
         let link = AuditLink(
             id: head.numero + 1, registrato: now.milliseconds, operatore: operatore.id.rawValue, azione: entry.azione,

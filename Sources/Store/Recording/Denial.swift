@@ -5,4 +5,6 @@ import Domain
 struct Denial: Error {
     let refusal: Refusal
     let azione: String
+    /// The case it was about, for the row.
+    var domanda: Identifier<Domanda>?
 }

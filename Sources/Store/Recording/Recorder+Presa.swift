@@ -35,7 +35,7 @@ extension Recorder {
     func change(
         _ id: Identifier<PresaInCarico>, _ version: Int, _ body: (inout StoredPresa) throws -> Void
     ) throws -> Receipt {
-        if let refusal = try reader.estraneo(operatore, to: id, on: today) { throw refusal }
+        if let refusal = try reader.estraneo(operatore, to: id, on: today, at: now) { throw refusal }
         try check(version, of: "prese_in_carico", id.rawValue)
         guard var stored = try reader.presa(id) else { throw Recorder.absent }
         let before = stored

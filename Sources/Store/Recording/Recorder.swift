@@ -112,6 +112,8 @@ struct Recorder {
         case .abbinaRiga(let id, let version, let domanda, let versionDomanda):
             return try match(id, version, domanda, versionDomanda)
         case .scartaRiga(let id, let version, let motivo): return try discard(id, version, motivo)
+        case .openEccezionale(let id, let dati): return try openEccezionale(id, dati, &entry)
+        case .reviewEccezionale(let id, let dati): return try reviewEccezionale(id, dati, &entry)
         }
     }
 

@@ -13,6 +13,9 @@ extension CaseStore {
     public func register(
         _ query: RegisterQuery, before: Int64? = nil, limit: Int, isOpening: Bool, by operatore: Operatore
     ) throws -> RegisterPage {
+        if let nucleo = query.nucleo, operatore.ruolo == .assistenteSociale {
+            try requireAccess(to: nucleo, by: operatore, for: "lettura_registro")
+        }
         if isOpening {
             try readingAudited("lettura_registro", .leggiRegistro, by: operatore) { reader, entry in
                 entry.nucleo = query.nucleo

@@ -84,3 +84,5 @@ extension StatoAppuntamento: Bindable {}
 extension MotivoAssenza: Bindable {}
 extension DifettoDsu: Bindable {}
 extension AzioneDsu: Bindable {}
+extension MotivoAccessoEccezionale: Bindable {}
+extension EsitoEsameAccesso: Bindable {}

@@ -27,5 +27,6 @@ enum V002 {
         sostituzioni,
         operatori,
         ingresso,
+        riservatezza,
     ]
 }

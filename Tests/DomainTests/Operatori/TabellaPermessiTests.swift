@@ -13,6 +13,7 @@ struct TabellaPermessiTests {
                 == [
                     .cercaPersone, .registraAccesso, .registraPersona, .compilaDomanda, .leggiFascicolo,
                     .leggiAccessi, .gestisciSegnalazioni, .leggiDocumenti, .registraDocumenti, .gestisciAgenda,
+                    .accessoEccezionale,
                 ])
     }
 
@@ -60,12 +61,14 @@ struct TabellaPermessiTests {
     }
 
     @Test func `chi segue il progetto da fuori vede solo la sua parte`() {
-        #expect(allowed(.terzoSettore) == [.leggiFascicolo, .monitora])
-        #expect(allowed(.servizioSpecialistico) == [.leggiFascicolo, .leggiAnalisi, .compilaQuadro, .leggiDiario])
+        #expect(allowed(.terzoSettore) == [.leggiFascicolo, .monitora, .accessoEccezionale])
+        #expect(
+            allowed(.servizioSpecialistico)
+                == [.leggiFascicolo, .leggiAnalisi, .compilaQuadro, .leggiDiario, .accessoEccezionale])
         #expect(
             allowed(.consulenteCpi) == [
                 .cercaPersone, .gestisciAgenda, .leggiFascicolo, .leggiAnalisi, .compilaAnalisi, .compilaProgetto,
-                .firmaProgetto, .leggiDiario,
+                .firmaProgetto, .leggiDiario, .accessoEccezionale,
             ])
     }
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+public import Canvas
+import Domain
+import Widgets
+
+extension EsameAccessoState {
+    /// The opening in full, then the form.
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
+        let lines = Self.words(accesso, width: area.columns - 4)
+        let shown = lines.prefix(max(3, area.rows - 10))
+        for (row, line) in shown.enumerated() {
+            canvas.put(line, row: area.row + row, column: 2)
+        }
+        let top = shown.count + 1
+        drawForm(
+            on: &canvas,
+            in: Rect(row: area.row + top, column: area.column, rows: area.rows - top, columns: area.columns), context)
+    }
+}

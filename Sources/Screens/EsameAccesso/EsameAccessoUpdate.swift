@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Domain
+import Widgets
+
+extension EsameAccessoState {
+    /// An answer.
+    public mutating func receive(_ outcome: Outcome, _ context: ScreenContext) -> Reaction {
+        switch outcome {
+        case .recorded:
+            memory.isSaving = false
+            session.markSaved()
+            return .go(.pop(.saved("L'esame è registrato.")))
+        default: return receiveForm(outcome, context) ?? .none
+        }
+    }
+
+    /// A pause.
+    public mutating func wake(_ context: ScreenContext) -> Reaction { Reaction(effects: session.keepDraft(context)) }
+
+    /// A command.
+    public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction {
+        performForm(command, context)
+    }
+}

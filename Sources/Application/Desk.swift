@@ -27,6 +27,7 @@ public final class Desk {
         places = PlaceDirectory(data)
         var options = CaseStore.Options(path: path)
         options.mustExist = !isNew
+        options.chiavi = KeyLocation.directory(environment)
         store = try CaseStore(options, clock: environment.now, today: { environment.rome().date })
         seenDataVersion = try store.dataVersion()
         let isByPassword = try store.ingresso().modo == .password
@@ -86,6 +87,7 @@ public final class Desk {
     func leave() throws {
         guard let me = session?.operatore else { return }
         try store.recordPresence("uscita", by: me)
+        store.dropKeys()
         session = nil
     }
 
@@ -96,6 +98,7 @@ public final class Desk {
             try store.ingresso().modo == .utenteDiSistema
         else { throw Refusal("operatore_non_proprio", "Questo operatore è collegato a un altro utente di sistema.") }
         try store.recordPresence("uscita", by: current.operatore)
+        store.dropKeys()
         session = try makeSession(other, current.ambito)
         try recordEntrance()
     }

@@ -33,8 +33,9 @@ extension CaseStore {
         audited: inout Set<Identifier<Domanda>>
     ) throws -> (found: [NotaTrovata], place: DiarySearch.Place, opened: Int) {
         let (now, today) = (clock(), today())
-        let (found, last, opened) = try read {
-            try $0.scanDiary(parole, place, limit, by: operatore, on: today, at: now)
+        let (found, last, opened) = try read { reader in
+            try vault.use(operatore, mayMake: false, at: now)
+            return try reader.scanDiary(parole, place, limit, by: operatore, on: today, at: now)
         }
         let shown = Set(found.map(\.domanda)).subtracting(audited)
         if !shown.isEmpty {

@@ -13,8 +13,10 @@ extension CaseStore {
         if let refusal = operatore.may(.leggiDocumenti) { throw refusal }
         try requireAccess(to: nucleo, by: operatore, for: "lettura_documenti")
         let mayReadDecreti = operatore.may(.gestisciDecreti) == nil
+        let now = clock()
         return try read { reader in
-            try reader.db.rows(
+            try vault.use(operatore, mayMake: false, at: now)
+            return try reader.db.rows(
                 """
                 SELECT d.*, c.byte FROM documenti d LEFT JOIN copie c ON c.impronta = d.impronta
                 WHERE d.nucleo_id = ? OR d.persona_id IN (
@@ -47,7 +49,7 @@ extension CaseStore {
             entry.dettaglio = "documento=\(id.rawValue)"
             guard let row = try reader.db.row("SELECT contenuto FROM copie WHERE impronta = ?", [copia.impronta])
             else { throw StoreProblem(.corrupt) }
-            let bytes = try SealedDocument(envelope: row["contenuto"]).openBytes(kind: .copia)
+            let bytes = [UInt8](try row.payload("contenuto", kind: .copia))
             guard SHA256.impronta(of: bytes) == copia.impronta else {
                 throw Refusal(
                     "copia_alterata",

@@ -10,7 +10,9 @@ extension CaseStore {
     /// - Throws: `StoreProblem`.
     public func saveDraft(_ bozza: Bozza, by operatore: Operatore) throws {
         let words = ParoleBozza(titolo: bozza.titolo, valori: bozza.valori)
+        let now = clock()
         try write { db in
+            try vault.use(operatore, mayMake: true, at: now)
             try db.execute(
                 cached: """
                     INSERT INTO bozze (operatore_id, chiave, domanda_id, salvata, documento) VALUES (?, ?, ?, ?, ?)
@@ -19,7 +21,7 @@ extension CaseStore {
                     """,
                 [
                     operatore.id, bozza.chiave, bozza.domanda, bozza.salvata,
-                    try SealedDocument(words, kind: .bozza),
+                    try SealedDocument(words, kind: .bozza, of: .operatore(operatore.id)),
                 ])
         }
     }
@@ -28,9 +30,13 @@ extension CaseStore {
     ///
     /// - Throws: `StoreProblem`.
     public func draft(chiave: String, by operatore: Operatore) throws -> Bozza? {
-        try read { reader in
-            try reader.db.row("SELECT * FROM bozze WHERE operatore_id = ? AND chiave = ?", [operatore.id, chiave])
-                .map { try Bozza(row: $0) }
+        let now = clock()
+        return try read { reader in
+            try vault.use(operatore, mayMake: false, at: now)
+            return try reader.db.row(
+                "SELECT * FROM bozze WHERE operatore_id = ? AND chiave = ?", [operatore.id, chiave]
+            )
+            .map { try Bozza(row: $0, $0.document("documento", ParoleBozza.self, kind: .bozza)) }
         }
     }
 
@@ -45,7 +51,11 @@ extension CaseStore {
     ///
     /// - Throws: `StoreProblem`.
     public func drafts(by operatore: Operatore) throws -> [Bozza] {
-        try read { try $0.bozze(of: operatore) }
+        let now = clock()
+        return try read { reader in
+            try vault.use(operatore, mayMake: false, at: now)
+            return try reader.bozze(of: operatore)
+        }
     }
 
     static func discard(_ chiave: String, of operatore: Operatore, in db: Database) throws {
@@ -62,13 +72,15 @@ extension Reader {
             SELECT * FROM bozze WHERE operatore_id = ? AND chiave NOT LIKE 'ultimo:%'
             ORDER BY salvata DESC, chiave
             """, [operatore.id]
-        ).map { try Bozza(row: $0) }
+        ).map { row in
+            let words = try row.documentIfOpen("documento", ParoleBozza.self, kind: .bozza)
+            return try Bozza(row: row, words ?? ParoleBozza(titolo: "bozza chiusa: manca la chiave", valori: [:]))
+        }
     }
 }
 
 extension Bozza {
-    fileprivate init(row: StoredRow) throws {
-        let words = try row.document("documento", ParoleBozza.self, kind: .bozza)
+    fileprivate init(row: StoredRow, _ words: ParoleBozza) throws {
         self.init(
             chiave: row["chiave"], titolo: words.titolo, valori: words.valori, domanda: row.idIfAny("domanda_id"),
             salvata: row.instant("salvata"))

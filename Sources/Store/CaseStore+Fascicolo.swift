@@ -39,6 +39,7 @@ extension CaseStore {
     public func reloadFascicolo(_ id: Identifier<Domanda>, by operatore: Operatore) throws -> Fascicolo {
         let (now, today) = (clock(), today())
         return try read { reader in
+            try vault.use(operatore, mayMake: false, at: now)
             let known = try reader.operatore(operatore.id, on: today) ?? operatore
             if let refusal = known.may(.leggiFascicolo) { throw refusal }
             let titolo = try reader.titolo(known, of: id, on: today, at: now)
@@ -78,7 +79,7 @@ extension Reader {
             }
             return convocazione
         }
-        fascicolo.equipe = try equipe(of: presa.id)
+        fascicolo.equipe = try equipe(of: presa.id, orMembers: !mayReadAnalisi)
         if operatore.may(.gestisciEquipe) == nil {
             fascicolo.richieste = try richieste(of: presa.id, on: date)
         }
@@ -133,14 +134,17 @@ extension Domanda {
 
 extension Fatto {
     /// Reasons that may tell of health or family life, for who may not read the analisi.
-    private static let reservedCodes: Set<String> = [
+    static let reservedCodes: Set<String> = [
         "incontro_presente", "incontro_assente_giustificato", "incontro_assente_ingiustificato", "chiudi_analisi",
         "riclassifica", "rettifica_analisi", "contatta_cpi", "revisiona", "sospendi",
     ]
 
+    /// The reason of a fact with this code may tell of health or family life.
+    static func isRiservato(_ codice: String) -> Bool { reservedCodes.contains(codice) }
+
     /// The same fact; its reason left out when it is one of those.
     fileprivate var withoutReserved: Fatto {
-        guard motivo != nil, Fatto.reservedCodes.contains(codice) else { return self }
+        guard motivo != nil, Fatto.isRiservato(codice) else { return self }
         return Fatto(
             sequenza: sequenza, data: data, registrato: registrato, operatore: operatore, codice: codice, da: da,
             a: a, motivo: nil)

@@ -22,6 +22,8 @@ extension CaseStore {
         }
         let (now, today) = (clock(), today())
         let stored = try parolaChiave(of: operatore.id)
+        // Opened with the password that was right, before another takes its place.
+        try write { _ in try vault.open(operatore, password, cost: cost, at: now) }
         if let nuova {
             try choose(nuova, for: operatore, instead: password)
         } else if let stored,
@@ -78,6 +80,10 @@ extension CaseStore {
                 }
                 guard try recorder.reader.operatore(id) != nil else { throw Recorder.absent }
                 try Self.save(made, of: id, chosen: today, isToChange: true, in: db)
+                // Without the old password nobody opens the key that was under it.
+                if try vault.keyRow(of: id)?["protezione"] as String? == "password" {
+                    try vault.retire(keysOf: id, at: now)
+                }
                 try db.execute(cached: "DELETE FROM ingressi_falliti WHERE operatore_id = ?", [id])
                 var entry = AuditEntry(azione: "password_provvisoria")
                 entry.dettaglio = "operatore=\(id.rawValue)"
@@ -165,6 +171,7 @@ extension CaseStore {
         let made = try Scrypt(nuova, cost: cost)
         try write { db in
             try Self.save(made, of: operatore.id, chosen: today, isToChange: false, in: db)
+            if vault.current == operatore.id, let ring = vault.ring { try vault.protect(ring, nuova, cost) }
             try CaseStore.recorder(db, operatore, now, today).audit(AuditEntry(azione: "cambio_password"))
         }
     }

@@ -13,17 +13,20 @@ extension CaseStore {
         public var mustExist: Bool
         /// Nothing is written; what only reads the states still works, what leaves an audit row does not.
         public var isReadOnly: Bool
+        /// The directory of the key files of who runs the program; nil where keys are never in a file.
+        public var chiavi: String?
 
         /// An existing archive of one user, unless said otherwise.
         public init(
             path: String, isGroupShared: Bool = false, busyTimeoutMilliseconds: Int = 250, mustExist: Bool = true,
-            isReadOnly: Bool = false
+            isReadOnly: Bool = false, chiavi: String? = nil
         ) {
             self.path = path
             self.isGroupShared = isGroupShared
             self.busyTimeoutMilliseconds = busyTimeoutMilliseconds
             self.mustExist = mustExist
             self.isReadOnly = isReadOnly
+            self.chiavi = chiavi
         }
     }
 }

@@ -20,8 +20,10 @@ extension CaseStore {
     /// The codici fiscali a person had and the records joined into theirs.
     public func storia(of persona: Identifier<Persona>, by operatore: Operatore) throws -> StoriaPersona {
         if let refusal = operatore.may(.cercaPersone) { throw refusal }
+        let now = clock()
         return try read { reader in
-            StoriaPersona(codici: try reader.codici(of: persona), unioni: try reader.unioni(of: persona))
+            try vault.use(operatore, mayMake: false, at: now)
+            return StoriaPersona(codici: try reader.codici(of: persona), unioni: try reader.unioni(of: persona))
         }
     }
 

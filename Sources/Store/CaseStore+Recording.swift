@@ -77,6 +77,8 @@ extension CaseStore {
         guard let known = try reader.operatore(operatore.id, on: today) else {
             throw Refusal("operatore_sconosciuto", "L'operatore non è in questo archivio: rivolgersi al supervisore.")
         }
+        try db.vault?.use(known, mayMake: true, at: now)
+        try db.vault?.admitNewcomers()
         return Recorder(db: db, operatore: known, now: now, today: today, calendario: try reader.calendario())
     }
 

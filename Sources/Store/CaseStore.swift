@@ -21,6 +21,10 @@ public final class CaseStore {
     /// What hashing a password costs; a test makes it cheap.
     var cost = Scrypt.Cost.current
 
+    /// The keys of who sits here; nothing in an archive that is not encrypted.
+    let vault: Vault
+    private let connection: ObjectIdentifier
+
     /// An import keeps its transaction open between its slices: readings are inside it, other writes wait.
     var isImporting = false
 
@@ -36,7 +40,14 @@ public final class CaseStore {
         self.today = today
         queue = try CaseStore.open(options)
         place = FilePlace(options.path)
+        let directory = options.chiavi
+        vault = queue.inDatabase { Vault(db: $0, directory: directory) }
+        connection = queue.inDatabase { ObjectIdentifier($0) }
+        vault.keep()
+        try guarded { try queue.inDatabase { _ in try vault.refresh() } }
     }
+
+    deinit { Vault.forget(connection) }
 
     /// A number that changes when another desk saves; cheap enough to ask every second.
     ///
@@ -53,6 +64,7 @@ public final class CaseStore {
                 if isImporting { return try body(Reader(db: db)) }
                 try db.execute(cached: "BEGIN DEFERRED TRANSACTION")
                 defer { try? db.execute(cached: "COMMIT TRANSACTION") }
+                try vault.refresh()
                 return try body(Reader(db: db))
             }
         }
@@ -62,11 +74,16 @@ public final class CaseStore {
     func write<T>(_ body: (Database) throws -> T) throws -> T {
         if let replaying { return try guarded { try body(replaying) } }
         if isImporting { throw StoreProblem(.busy, path: path) }
+        var isDone = false
+        let wasActive = vault.isActive
+        defer { if !isDone { vault.takeBack(wasActive: wasActive) } }
         return try guarded {
             try queue.write { db in
+                try vault.refresh()
                 let result = try body(db)
                 // A file that was moved or unplugged takes what is written with it: SQLite does not notice.
                 guard place == FilePlace(path) else { throw StoreProblem(.vanished, path: path) }
+                isDone = true
                 return result
             }
         }

@@ -21,6 +21,7 @@ public final class Replayer {
         _ act: Act, by operatore: Operatore, at now: Instant, today: CalendarDate
     ) throws -> Receipt {
         let known = try known(operatore, on: today)
+        try db.vault?.use(known, mayMake: true, at: now)
         let recorder = Recorder(db: db, operatore: known, now: now, today: today, calendario: calendario)
         try db.execute(cached: "SAVEPOINT atto")
         do {

@@ -44,10 +44,14 @@ struct Scrypt {
     }
 
     private func derive(_ password: Segreto) throws -> Data {
+        try Scrypt.key(password, sale, cost).withUnsafeBytes { Data($0) }
+    }
+
+    /// Thirty-two bytes made of a password.
+    static func key(_ password: Segreto, _ sale: Data, _ cost: Cost) throws -> SymmetricKey {
         try KDF.Scrypt.deriveKey(
             from: Data(password.testo.precomposedStringWithCanonicalMapping.utf8), salt: sale,
             outputByteCount: 32,
-            rounds: cost.giri, blockSize: cost.blocco, parallelism: cost.parallelo
-        ).withUnsafeBytes { Data($0) }
+            rounds: cost.giri, blockSize: cost.blocco, parallelism: cost.parallelo)
     }
 }

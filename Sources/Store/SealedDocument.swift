@@ -3,9 +3,10 @@ import Foundation
 
 /// A document whose content no query reads: what is sensitive is stored in this envelope and in no other way.
 ///
-/// Header, 20 bytes: format (0 is plain), class, version of the content, 0, key id (4 bytes, big endian), nonce
-/// (12 bytes). Then the payload: JSON. The header is there from the first schema, so that turning encryption on
-/// rewrites nothing: new documents get another format, old ones keep theirs.
+/// Header, 20 bytes: format (0 is plain, 1 is encrypted), kind, version of the content, 0, key id (4 bytes, big endian),
+/// nonce (12 bytes). Then the payload: JSON; in format 1 encrypted with AES-256-GCM, with its tag. What is made here is
+/// plain until it is bound to a statement: the connection of an encrypted archive seals it then, with the key of its
+/// owner and class.
 struct SealedDocument: Hashable {
     /// What the payload is about; it is bound to the content, so that two documents cannot be exchanged.
     enum Kind: UInt8 {
@@ -46,6 +47,7 @@ struct SealedDocument: Hashable {
         case operatorePrecedente = 140
         case accessoEccezionale = 160
         case esameAccesso = 161
+        case vociRiservate = 150
     }
 
     /// Fields in a stable order: the same value gives the same bytes.
@@ -59,46 +61,62 @@ struct SealedDocument: Hashable {
     /// Bytes before the payload.
     static let headerLength = 20
 
-    /// What the column holds.
+    /// What the column holds; in a document just made, what it would hold in an archive that is not encrypted.
     let envelope: Data
+
+    /// Whose it is: the key is of that owner.
+    ///
+    /// Without one, the key is of the whole archive.
+    var proprietario = Proprietario.archivio
+    /// Another class than that of its kind.
+    var classe: ClasseDati?
 
     /// Wraps what a column holds.
     init(envelope: Data) {
         self.envelope = envelope
     }
 
-    /// Seals the bytes of a file as they are.
-    init(bytes: [UInt8], kind: Kind) {
+    /// Closes the bytes of a file as they are.
+    init(bytes: [UInt8], kind: Kind, of proprietario: Proprietario = .archivio, classe: ClasseDati? = nil) {
         var sealed = SealedDocument.header(kind)
         sealed.append(contentsOf: bytes)
         envelope = sealed
+        self.proprietario = proprietario
+        self.classe = classe
     }
 
-    /// Seals a value.
-    init(_ value: some Encodable, kind: Kind) throws {
+    /// Closes a value.
+    init(
+        _ value: some Encodable, kind: Kind, of proprietario: Proprietario = .archivio, classe: ClasseDati? = nil
+    ) throws {
         var bytes = SealedDocument.header(kind)
         bytes.append(try SealedDocument.encoder.encode(value))
         envelope = bytes
+        self.proprietario = proprietario
+        self.classe = classe
     }
 
-    /// Opens the value.
+    /// Opens the value of a document that is not encrypted.
     ///
     /// - Throws: `StoreProblem` when the envelope is not one this program writes, or holds another kind of document.
     func open<Value: Decodable>(_ type: Value.Type, kind: Kind) throws -> Value {
-        let payload = try payload(kind)
+        try SealedDocument.decode(type, try payload(kind))
+    }
+
+    /// The value of an opened payload.
+    static func decode<Value: Decodable>(_ type: Value.Type, _ payload: Data) throws -> Value {
         do {
-            return try SealedDocument.decoder.decode(type, from: payload)
+            return try decoder.decode(type, from: payload)
         } catch {
             throw StoreProblem(.corrupt)
         }
     }
 
-    /// Opens the bytes of a file.
-    ///
-    /// - Throws: as `open`.
-    func openBytes(kind: Kind) throws -> [UInt8] { [UInt8](try payload(kind)) }
+    /// True when it is encrypted; an envelope too short to tell is not.
+    var isEncrypted: Bool { envelope.first == 1 }
 
-    private func payload(_ kind: Kind) throws -> Data {
+    /// The payload of a document that is not encrypted.
+    func payload(_ kind: Kind) throws -> Data {
         let header = [UInt8](envelope.prefix(SealedDocument.headerLength))
         guard header.count == SealedDocument.headerLength, header[0] == 0, header[1] == kind.rawValue, header[2] == 1
         else { throw StoreProblem(.corrupt) }

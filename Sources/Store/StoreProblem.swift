@@ -5,7 +5,7 @@ public struct StoreProblem: Error, Hashable, Sendable {
     /// What happened.
     public enum Code: String, CaseIterable, Sendable {
         case missingFile, cannotCreate, notAnArchive, newerSchema, networkFileSystem, busy, diskFull, readOnly
-        case ioError, corrupt, vanished
+        case ioError, corrupt, vanished, alterato
     }
 
     /// What happened.
@@ -32,6 +32,9 @@ public struct StoreProblem: Error, Hashable, Sendable {
             case .vanished:
                 "\(file) non è più al suo posto, e nulla è stato salvato: ricollegare il disco o rimettere il file, "
                     + "poi salvare di nuovo."
+            case .alterato:
+                "\(file) contiene un documento o una chiave cambiati o spostati con altri strumenti: eseguire percorso "
+                    + "verifica e riprenderlo da una copia di sicurezza."
             case .corrupt: "\(file) è danneggiato: ripristinare una copia e avvisare l'assistenza."
             }
     }
@@ -41,7 +44,7 @@ public struct StoreProblem: Error, Hashable, Sendable {
         switch code {
         case .missingFile: 66
         case .cannotCreate: 73
-        case .notAnArchive, .newerSchema, .corrupt: 65
+        case .notAnArchive, .newerSchema, .corrupt, .alterato: 65
         case .networkFileSystem, .diskFull, .ioError, .vanished: 74
         case .busy: 75
         case .readOnly: 77

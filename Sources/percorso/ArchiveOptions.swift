@@ -29,8 +29,10 @@ struct ArchiveOptions: ParsableArguments {
     /// Opens the archive for who may do something.
     ///
     /// - Throws: `StoreProblem`, `CommandFailure`.
-    func open(for permesso: Permesso, _ environment: AppEnvironment) throws -> ArchiveDesk {
-        try ArchiveDesk(path: path(environment), operatore: operatore, for: permesso, environment) {
+    func open(
+        for permesso: Permesso, orElse other: Permesso? = nil, _ environment: AppEnvironment
+    ) throws -> ArchiveDesk {
+        try ArchiveDesk(path: path(environment), operatore: operatore, for: permesso, orElse: other, environment) {
             try PasswordPrompt.ask($0, fromStandardInput: passwordDaStdin)
         }
     }

@@ -18,23 +18,43 @@ enum PasswordPrompt {
             }
             return Segreto(line)
         }
-        let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
-        guard terminal >= 0 else {
-            throw CommandFailure(
-                "In questo archivio si entra con la password: eseguire il comando da un terminale, oppure con "
-                    + "--password-da-stdin.", status: .notPermitted)
+        return try typed(
+            "Password di \(operatore): ",
+            without: "In questo archivio si entra con la password: eseguire il comando da un terminale, oppure con "
+                + "--password-da-stdin.")
+    }
+
+    /// The recovery key, as it is on paper.
+    ///
+    /// - Throws: `CommandFailure` without a terminal.
+    static func askRecovery(fromStandardInput: Bool) throws -> Segreto {
+        if fromStandardInput {
+            guard let line = readLine(strippingNewline: true), !line.isEmpty else {
+                throw CommandFailure(
+                    "--chiave-da-stdin: sullo standard input non c'è una chiave di recupero.", status: .noInput)
+            }
+            return Segreto(line)
         }
+        return try typed(
+            "Chiave di recupero: ",
+            without: "La chiave di recupero si scrive da un terminale, oppure si dà con --chiave-da-stdin.")
+    }
+
+    /// What is typed on the terminal without an echo.
+    private static func typed(_ prompt: String, without sentence: String) throws -> Segreto {
+        let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
+        guard terminal >= 0 else { throw CommandFailure(sentence, status: .notPermitted) }
         defer { close(terminal) }
         var before = termios()
         guard tcgetattr(terminal, &before) == 0 else {
             throw CommandFailure(
-                "Il terminale non permette di nascondere la password.", status: .notPermitted)
+                "Il terminale non permette di nascondere ciò che si scrive.", status: .notPermitted)
         }
         var hidden = before
         hidden.c_lflag &= ~tcflag_t(ECHO)
         tcsetattr(terminal, TCSAFLUSH, &hidden)
         defer { tcsetattr(terminal, TCSAFLUSH, &before) }
-        write("Password di \(operatore): ", to: terminal)
+        write(prompt, to: terminal)
         let line = typed(on: terminal)
         write("\n", to: terminal)
         return Segreto(line)

@@ -18,6 +18,7 @@ struct PercorsoCommand: ParsableCommand {
             NuovoOperatoreCommand.self,
             VerificaCommand.self, RegistroCommand.self,
             BackupCommand.self, RipristinaCommand.self,
+            ChiaviCommand.self,
             GiorniCommand.self, RequisitiCommand.self, BeneficioCommand.self,
             CfCommand.self,
         ],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Store
 import TestSupport
 import Testing
 
@@ -9,6 +10,14 @@ import Testing
     func `the household is carried along the whole path`(journey: Journey) throws {
         let archive = try JourneyArchive()
         try journey.run(on: try ScriptedJourneyTerminal(archive), archive: archive)
+    }
+
+    @Test func `the same path is walked in an encrypted archive, and nothing of it is in clear`() throws {
+        let archive = try JourneyArchive(isEncrypted: true)
+        let journey = try #require(Journey.path.first)
+        try journey.run(on: try ScriptedJourneyTerminal(archive), archive: archive)
+        #expect(try archive.store().keyState().inChiaro == 0)
+        #expect(try archive.store().keyState().sigillati > 20)
     }
 
     @Test func `the signature is tied to the paper that was printed`() throws {

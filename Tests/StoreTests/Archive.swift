@@ -11,8 +11,13 @@ final class Archive {
         var today = day(2018, 9, 20)
     }
 
+    /// Every archive of the tests is encrypted: the same tests are run on such ones too.
+    static let allEncrypted = ProcessInfo.processInfo.environment["PERCORSO_PROVE_CIFRATE"] == "1"
+
     let directory: URL
     let path: String
+    /// Where the key files are, when the archive is encrypted.
+    let chiavi: String?
     let clock = Clock()
     let store: CaseStore
     let supervisore: Operatore
@@ -26,20 +31,25 @@ final class Archive {
     let specialista: Operatore
     private var numbers = 0
 
-    /// - Parameter isNew: another archive than those of the other tests, which are copies of one.
-    init(isNew: Bool = false) throws {
+    /// - Parameters:
+    ///   - isNew: another archive than those of the other tests, which are copies of one.
+    ///   - isEncrypted: an encrypted one, into which everybody has entered once.
+    init(isNew: Bool = false, isEncrypted: Bool = Archive.allEncrypted) throws {
         directory = FileManager.default.temporaryDirectory.appending(path: "percorso-\(UUID().uuidString)")
         path = directory.appending(path: "archivio.percorso").path
+        chiavi = isEncrypted ? directory.appending(path: "chiavi").path : nil
         if isNew {
-            try Archive.make(path)
+            try Archive.make(path, chiavi: chiavi)
         } else {
             try FileManager.default.createDirectory(
                 at: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
             let made = FileManager.default.createFile(
-                atPath: path, contents: try Archive.template.get(), attributes: [.posixPermissions: 0o600])
+                atPath: path, contents: try (isEncrypted ? Archive.encrypted.get().file : Archive.template.get()),
+                attributes: [.posixPermissions: 0o600])
             guard made else { throw Refusal("archivio_di_prova", path) }
+            if let chiavi { try Archive.writeKeys(chiavi) }
         }
-        let opened = try Archive.open(path, clock, mustExist: true)
+        let opened = try Archive.open(path, clock, mustExist: true, chiavi: chiavi)
         func found(_ codice: String) throws -> Operatore {
             guard let found = try opened.operatore(codice: codice) else { throw Refusal(codice, codice) }
             return found
@@ -65,9 +75,30 @@ final class Archive {
         return try Data(contentsOf: URL(fileURLWithPath: path))
     }
 
+    /// The same, encrypted, with the key files of everybody.
+    private static let encrypted: Result<(file: Data, keys: [String: Data]), any Error> = Result {
+        let directory = FileManager.default.temporaryDirectory.appending(path: "percorso-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: directory) }
+        let path = directory.appending(path: "archivio.percorso").path
+        let chiavi = directory.appending(path: "chiavi")
+        try make(path, chiavi: chiavi.path)
+        let names = try FileManager.default.contentsOfDirectory(atPath: chiavi.path)
+        let keys = try names.map { ($0, try Data(contentsOf: chiavi.appending(path: $0))) }
+        return (try Data(contentsOf: URL(fileURLWithPath: path)), Dictionary(uniqueKeysWithValues: keys))
+    }
+
+    private static func writeKeys(_ folder: String) throws {
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        for (name, bytes) in try encrypted.get().keys {
+            _ = FileManager.default.createFile(
+                atPath: "\(folder)/\(name)", contents: bytes, attributes: [.posixPermissions: 0o600])
+        }
+    }
+
     /// Makes an archive; closing it brings everything into its one file.
-    private static func make(_ path: String) throws {
-        let opened = try open(path, mustExist: false)
+    private static func make(_ path: String, chiavi: String? = nil) throws {
+        let opened = try open(path, mustExist: false, chiavi: chiavi)
         let first = try opened.setUp(setUp)
         for tipo in TipoConvenzione.allCases { try opened.record(.addConvenzione(convenzione(tipo)), by: first) }
         try add("a.esempio", "Esempio", .assistenteSociale, nil, opened, first)
@@ -78,6 +109,12 @@ final class Archive {
         try add("r.revisore", "Revisore", .revisore, nil, opened, first)
         try add("t.settore", "Settore", .terzoSettore, nil, opened, first)
         try add("s.specialista", "Specialista", .servizioSpecialistico, nil, opened, first)
+        guard chiavi != nil else { return }
+        _ = try opened.activateKeys(by: first)
+        // Everybody enters once, then who has the keys gives them.
+        for operatore in try opened.operatori() + [first] { try opened.recordPresence("ingresso", by: operatore) }
+        let sealing = try opened.beginSealing(by: first)
+        while !sealing.isOver { try sealing.step() }
     }
 
     deinit {
@@ -85,8 +122,10 @@ final class Archive {
     }
 
     /// Another desk on the same file.
-    func desk(readOnly: Bool = false, busyTimeout: Int = 50) throws -> CaseStore {
-        try Archive.open(path, clock, mustExist: true, readOnly: readOnly, busyTimeout: busyTimeout)
+    func desk(readOnly: Bool = false, busyTimeout: Int = 50, chiavi: String? = nil) throws -> CaseStore {
+        try Archive.open(
+            path, clock, mustExist: true, readOnly: readOnly, busyTimeout: busyTimeout,
+            chiavi: chiavi ?? self.chiavi)
     }
 
     /// A number never given before in this archive.
@@ -96,11 +135,13 @@ final class Archive {
     }
 
     static func open(
-        _ path: String, _ clock: Clock = Clock(), mustExist: Bool, readOnly: Bool = false, busyTimeout: Int = 50
+        _ path: String, _ clock: Clock = Clock(), mustExist: Bool, readOnly: Bool = false, busyTimeout: Int = 50,
+        chiavi: String? = nil
     ) throws -> CaseStore {
         try CaseStore(
             CaseStore.Options(
-                path: path, busyTimeoutMilliseconds: busyTimeout, mustExist: mustExist, isReadOnly: readOnly),
+                path: path, busyTimeoutMilliseconds: busyTimeout, mustExist: mustExist, isReadOnly: readOnly,
+                chiavi: chiavi),
             clock: { clock.now }, today: { clock.today })
     }
 

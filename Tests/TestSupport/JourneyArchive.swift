@@ -18,12 +18,15 @@ public final class JourneyArchive {
 
     /// A new archive.
     ///
-    /// - Parameter isEmpty: leaves the file to be made by the program, at its first start.
-    public init(isEmpty: Bool = false) throws {
+    /// - Parameters:
+    ///   - isEmpty: leaves the file to be made by the program, at its first start.
+    ///   - isEncrypted: everybody has entered an encrypted archive once.
+    public init(isEmpty: Bool = false, isEncrypted: Bool = false) throws {
         directory = FileManager.default.temporaryDirectory.appending(path: "percorso-\(UUID().uuidString.prefix(8))")
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
         path = directory.appending(path: "percorso/percorso.sqlite").path
         if !isEmpty { try setUp() }
+        if isEncrypted { try encrypt() }
     }
 
     deinit { try? FileManager.default.removeItem(at: directory) }
@@ -48,7 +51,19 @@ public final class JourneyArchive {
         var options = CaseStore.Options(path: path)
         options.mustExist = mustExist
         options.busyTimeoutMilliseconds = 5000
+        options.chiavi = chiavi
         return try CaseStore(options, clock: { clock.now }, today: { Self.oggi })
+    }
+
+    /// The key files of this archive.
+    var chiavi: String { directory.appending(path: ".config/percorso/chiavi").path }
+
+    private func encrypt() throws {
+        let (store, first) = (try store(), try operatore(.supervisore))
+        _ = try store.activateKeys(by: first)
+        for operatore in try store.operatori() + [first] { try store.recordPresence("ingresso", by: operatore) }
+        let sealing = try store.beginSealing(by: first)
+        while !sealing.isOver { try sealing.step() }
     }
 
     /// The operator of a role.
@@ -70,6 +85,7 @@ public final class JourneyArchive {
     public func verify() throws -> Int32 {
         var environment = ProcessInfo.processInfo.environment
         environment["PERCORSO_DATI"] = JourneyPlaces.data.path
+        environment["PERCORSO_CHIAVI"] = chiavi
         let result = try JourneyProcess.run(
             JourneyPlaces.program.path, ["verifica", "--archivio", path], environment: environment)
         if result.status != 0 { print(result.output, result.errors) }

@@ -105,7 +105,7 @@ extension ArchiveDesk {
             ], rows: rows)
     }
 
-    private func named(_ codice: String) throws -> Operatore {
+    func named(_ codice: String) throws -> Operatore {
         guard let found = try store.operatore(codice: codice) else {
             throw CommandFailure(
                 "L'operatore «\(codice)» non esiste in questo archivio: percorso operatori li elenca.", status: .noInput

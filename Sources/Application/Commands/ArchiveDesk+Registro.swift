@@ -24,8 +24,13 @@ extension ArchiveDesk {
             case .failure(let problem): throw CommandFailure("\(file.name): \(problem.sentence)", status: .badData)
             }
         }
+        let rows = try store.verifyRows()
+        let sealed = try store.verifySealed(by: operatore)
         return VerificaDocument(
-            problems: try store.verifyRows(), faults: try store.registerFaults(against: seals, key: key), seals: seals)
+            problems: rows + sealed.problems, faults: try store.registerFaults(against: seals, key: key), seals: seals,
+            unchecked: ClasseDati.allCases.compactMap { classe in
+                sealed.closed[classe].map { (nome: classe.denominazione, quanti: $0) }
+            })
     }
 
     /// Signs the head of the register.

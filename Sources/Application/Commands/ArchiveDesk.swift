@@ -13,6 +13,8 @@ public final class ArchiveDesk {
     let places: PlaceDirectory
     /// Who asks.
     public let operatore: Operatore
+    /// The password just given, for what makes a key under it.
+    let password: Segreto?
 
     /// Opens the archive for the operator named, else for the first of the system user's who is permitted.
     ///
@@ -20,7 +22,8 @@ public final class ArchiveDesk {
     ///
     /// - Parameter password: asks for the password of the operator named, where the archive is entered by password.
     public init(
-        path: String, operatore code: String?, for permesso: Permesso, _ environment: AppEnvironment,
+        path: String, operatore code: String?, for permesso: Permesso, orElse other: Permesso? = nil,
+        _ environment: AppEnvironment,
         password: (String) throws -> Segreto = { _ in
             throw CommandFailure(
                 "In questo archivio si entra con la password: questo comando non la può chiedere.",
@@ -30,7 +33,9 @@ public final class ArchiveDesk {
         self.environment = environment
         places = PlaceDirectory(DataDirectory(environment))
         store = try CaseStore(
-            CaseStore.Options(path: path, busyTimeoutMilliseconds: 5000), clock: environment.now,
+            CaseStore.Options(
+                path: path, busyTimeoutMilliseconds: 5000, chiavi: KeyLocation.directory(environment)),
+            clock: environment.now,
             today: { environment.rome().date })
         guard let ambito = try store.ambito() else {
             throw CommandFailure(
@@ -39,22 +44,38 @@ public final class ArchiveDesk {
         }
         self.ambito = ambito
         if try store.ingresso().modo == .password {
-            operatore = try ArchiveDesk.entered(code, for: permesso, store, password)
+            var given: Segreto?
+            operatore = try ArchiveDesk.entered(code, for: [permesso] + [other].compactMap { $0 }, store) {
+                let typed = try password($0)
+                given = typed
+                return typed
+            }
+            self.password = given
         } else {
-            operatore = try ArchiveDesk.operatore(code, for: permesso, environment, try store.operatori())
+            self.password = nil
+            let known = try store.operatori()
+            do {
+                operatore = try ArchiveDesk.operatore(code, for: permesso, environment, known)
+            } catch {
+                guard let other else { throw error }
+                operatore = try ArchiveDesk.operatore(code, for: other, environment, known)
+            }
         }
     }
 
     /// Who gets in by password, and may do what the command does.
     private static func entered(
-        _ code: String?, for permesso: Permesso, _ store: CaseStore, _ password: (String) throws -> Segreto
+        _ code: String?, for permessi: [Permesso], _ store: CaseStore, _ password: (String) throws -> Segreto
     ) throws -> Operatore {
         guard let code else {
             throw CommandFailure(
                 "In questo archivio si entra con la password: indicare chi con --operatore.", status: .usage)
         }
         let operatore = try store.enter(codice: code, try password(code))
-        if let refusal = operatore.may(permesso) { throw CommandFailure(refusal.sentence, status: .notPermitted) }
+        let refusals = permessi.compactMap { operatore.may($0) }
+        if let refusal = refusals.first, refusals.count == permessi.count {
+            throw CommandFailure(refusal.sentence, status: .notPermitted)
+        }
         return operatore
     }
 

@@ -7,6 +7,7 @@ public struct VerificaDocument: Sendable {
     private let problems: [String]
     private let faults: [RegisterFault]
     private let seals: [RegisterSeal]
+    private let unchecked: [(nome: String, quanti: Int)]
 
     /// What was found.
     ///
@@ -14,7 +15,12 @@ public struct VerificaDocument: Sendable {
     ///   - problems: sentences about the rows and the file.
     ///   - faults: what in the register is not as it was written.
     ///   - seals: what the register was compared with.
-    public init(problems: [String], faults: [RegisterFault], seals: [RegisterSeal]) {
+    ///   - unchecked: encrypted documents there was no key for, by what they are.
+    public init(
+        problems: [String], faults: [RegisterFault], seals: [RegisterSeal],
+        unchecked: [(nome: String, quanti: Int)] = []
+    ) {
+        self.unchecked = unchecked
         self.problems = problems
         self.faults = faults
         self.seals = seals
@@ -28,6 +34,11 @@ public struct VerificaDocument: Sendable {
         .object([
             ("integro", .boolean(isWhole)),
             ("problemi", .array(problems.map { .object([("frase", .string($0))]) })),
+            (
+                "non_controllati",
+                .array(
+                    unchecked.map { .object([("nome", .string($0.nome)), ("documenti", .number($0.quanti))]) })
+            ),
             (
                 "registro",
                 .array(
@@ -53,6 +64,11 @@ public struct VerificaDocument: Sendable {
 
     /// One sentence a line.
     public var text: String {
+        let left = unchecked.map { "\($0.nome) (\($0.quanti))" }.joined(separator: ", ")
+        return found + (left.isEmpty ? "" : "Non controllati, perché manca la chiave per aprirli: \(left).\n")
+    }
+
+    private var found: String {
         guard isWhole else { return (problems + faults.map(\.sentence)).map { $0 + "\n" }.joined() }
         guard let last = seals.max(by: { $0.riga < $1.riga }) else { return "L'archivio è integro.\n" }
         return """

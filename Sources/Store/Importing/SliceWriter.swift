@@ -15,9 +15,9 @@ final class SliceWriter {
     private var details: [[String: String]: SealedDocument] = [:]
     private var lastPresa: Int64?
 
-    func add(_ row: [any Bindable], to table: AppendedTable) {
+    func add(_ row: [DatabaseValue], to table: AppendedTable) {
         var added = rows.removeValue(forKey: table) ?? ([], row.count)
-        for value in row { added.values.append(value.bound) }
+        added.values += row
         rows[table] = added
     }
 
@@ -41,11 +41,14 @@ final class SliceWriter {
         return Identifier(last + 1)
     }
 
-    /// Seals what an event keeps: in a list the same words come back row after row.
-    func sealed(_ detail: [String: String]) throws -> SealedDocument {
-        if let known = details[detail] { return known }
-        let document = try SealedDocument(detail, kind: .evento)
+    /// What an event keeps, of a domanda: in a list the same words come back row after row.
+    func document(
+        _ detail: [String: String], of domanda: Identifier<Domanda>, classe: ClasseDati?
+    ) throws -> SealedDocument {
+        var document = try details[detail] ?? SealedDocument(detail, kind: .evento)
         details[detail] = document
+        document.proprietario = .domanda(domanda)
+        document.classe = classe
         return document
     }
 

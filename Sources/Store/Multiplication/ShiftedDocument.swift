@@ -26,7 +26,14 @@ struct ShiftedDocument {
     /// The document of an envelope with every person's number as `rename` says, with its header as it was.
     static func rename(_ envelope: Data, _ rename: @escaping (Int64) -> Int64) -> Data {
         var shifted = ShiftedDocument(envelope, rename)
-        shifted.run()
+        shifted.run(from: SealedDocument.headerLength)
+        return Data(shifted.result)
+    }
+
+    /// The same of an opened document, which has no header.
+    static func rename(payload: Data, _ rename: @escaping (Int64) -> Int64) -> Data {
+        var shifted = ShiftedDocument(payload, rename)
+        shifted.run(from: 0)
         return Data(shifted.result)
     }
 
@@ -36,8 +43,8 @@ struct ShiftedDocument {
         result.reserveCapacity(source.count + 32)
     }
 
-    private mutating func run() {
-        let header = min(SealedDocument.headerLength, source.count)
+    private mutating func run(from start: Int) {
+        let header = min(start, source.count)
         result += source[..<header]
         var place = header
         while place < source.count {

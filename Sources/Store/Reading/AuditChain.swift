@@ -14,7 +14,12 @@ struct AuditChain {
         var walk = AuditWalk(
             genesis: try AuditHead(empty: db).impronta,
             from: try Int64.fetchOne(db, sql: "SELECT catena_dal FROM archivio") ?? 1)
-        let cursor = try Row.fetchCursor(db, sql: "SELECT * FROM registro ORDER BY id")
+        let cursor = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT r.*, s.impronta AS impronta_sigillato FROM registro r
+                LEFT JOIN precedenti_sigillati s ON s.registro_id = r.id ORDER BY r.id
+                """)
         while let row = try cursor.next() { walk.take(AuditStep(row)) }
         return walk.finish(lastGiven: try given())
     }

@@ -16,7 +16,10 @@ struct AuditStep {
         link = AuditLink(row)
         impronta = row["impronta"]
         let precedente: Data? = row["precedente"]
-        isWhole = link.improntaPrecedente == precedente.map { Data(SHA256.hash(data: $0)) }
+        let found = precedente.map { Data(SHA256.hash(data: $0)) }
+        let sigillato: Data? = row.hasColumn("impronta_sigillato") ? row["impronta_sigillato"] : nil
+        // What was bound in clear and sealed later is what was sealed then; who can open it compares the text too.
+        isWhole = link.improntaPrecedente == found || (found != nil && sigillato == found)
     }
 
     var id: Int64 { link.id }

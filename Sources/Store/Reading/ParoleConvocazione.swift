@@ -4,8 +4,8 @@ import Domain
 
 /// What no query reads of a convocation: who takes part, how long, in which room, why the household was absent.
 struct ParoleConvocazione: Codable {
-    var partecipanti: String
-    var motivoAssenza: String
+    var partecipanti = ""
+    var motivoAssenza = ""
     var durata: Int?
     var stanza: String?
     var giustificazione: MotivoGiustificato?

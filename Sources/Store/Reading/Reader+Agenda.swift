@@ -77,7 +77,10 @@ extension Reader {
             WHERE k.data BETWEEN ? AND ? ORDER BY k.data, k.ora, k.presa_id
             """, [dal, al]
         ).map { row in
-            let words = try row.document("documento", ParoleConvocazione.self, kind: .convocazione)
+            // Whose role or case it is not sees that there is a convocation, without the words.
+            let words =
+                try row.documentIfOpen("documento", ParoleConvocazione.self, kind: .convocazione)
+                ?? ParoleConvocazione()
             let esito: EsitoIncontro? = try row.codeIfAny("esito")
             return VoceCalendario(
                 origine: .convocazione(row.id("presa_id"), ordine: row["ordine"]), version: row["version"],
@@ -127,7 +130,8 @@ extension Reader {
         ).map { row in
             let words =
                 row.isNull("documento")
-                ? ParoleAccesso() : try row.document("documento", ParoleAccesso.self, kind: .dettagliAccesso)
+                ? ParoleAccesso()
+                : try row.documentIfOpen("documento", ParoleAccesso.self, kind: .dettagliAccesso) ?? ParoleAccesso()
             let ora: TimeOfDay? = (row["appuntamento_ora"] as Int?) == nil ? nil : try row.time("appuntamento_ora")
             let cognome: String = row["cognome"] ?? ""
             let whom = words.operatore == nil && !words.con.isEmpty ? " con \(words.con)" : ""

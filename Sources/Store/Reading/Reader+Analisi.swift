@@ -7,7 +7,7 @@ extension Reader {
     func analisi(of presa: Identifier<PresaInCarico>) throws -> AnalisiPreliminare? {
         try db.row(
             """
-            SELECT chiusa, documento FROM analisi_preliminari WHERE presa_id = ? ORDER BY versione DESC LIMIT 1
+            SELECT presa_id, chiusa, documento FROM analisi_preliminari WHERE presa_id = ? ORDER BY versione DESC LIMIT 1
             """, [presa]
         ).map { try sheet($0) }
     }
@@ -16,7 +16,7 @@ extension Reader {
     func versioniAnalisi(of presa: Identifier<PresaInCarico>) throws -> [VersioneAnalisi] {
         try db.rows(
             """
-            SELECT versione, chiusa, chiusa_da, chiusa_alle, motivo, documento FROM analisi_preliminari
+            SELECT presa_id, versione, chiusa, chiusa_da, chiusa_alle, motivo, documento FROM analisi_preliminari
             WHERE presa_id = ? AND chiusa = 1 ORDER BY versione
             """, [presa]
         ).map { row in

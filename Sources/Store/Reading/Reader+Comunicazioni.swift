@@ -105,9 +105,8 @@ extension Reader {
 extension VoceComunicazione {
     fileprivate init(row: StoredRow, _ calendario: WorkingCalendar) throws {
         let (cognome, nome): (String, String) = (row["cognome"], row["nome"])
-        let scarto = try (row["scarto"] as Data?).map {
-            try SealedDocument(envelope: $0).open(String.self, kind: .rispostaComunicazione)
-        }
+        let scarto =
+            row.isNull("scarto") ? nil : try row.document("scarto", String.self, kind: .rispostaComunicazione)
         guard let firmataIl = row.dateIfAny("firmata_il") else { throw StoreProblem(.corrupt) }
         self.init(
             domanda: row.id("domanda_id"), presa: row.id("presa_id"), version: row["version"],

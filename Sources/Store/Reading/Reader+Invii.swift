@@ -122,9 +122,9 @@ extension VoceInvio {
         let minutes: Int = row["presentata"]
         let (residenza, soggiorno): (Bool?, Bool?) = (row["verifica_residenza"], row["verifica_soggiorno"])
         let (cognome, nome): (String, String) = (row["cognome"], row["nome"])
-        let scarto = try (row["scarto"] as Data?).map {
-            try SealedDocument(envelope: $0).open([String: String].self, kind: .evento)["motivo"] ?? ""
-        }
+        let scarto =
+            row.isNull("scarto")
+            ? nil : try row.document("scarto", [String: String].self, kind: .evento)["motivo"] ?? ""
         self.init(
             domanda: row.id("domanda_id"), version: row["version"], codice: row["codice"] ?? "",
             richiedente: [cognome, nome].filter { !$0.isEmpty }.joined(separator: " "),

@@ -34,12 +34,16 @@ extension Reader {
     /// Papers, notes, events, and who is also elsewhere on a day.
     func atti(of id: Identifier<Nucleo>, on date: CalendarDate) throws -> AttiNucleo {
         AttiNucleo(
-            composizioni: try db.rows("SELECT documento FROM composizioni WHERE nucleo_id = ? ORDER BY id", [id])
-                .map { try $0.document("documento", ComposizioneNucleo.self, kind: .composizione) },
-            rilievi: try db.rows("SELECT documento FROM difformita_nucleo WHERE nucleo_id = ? ORDER BY id", [id])
-                .map { try $0.document("documento", RilievoDifformita.self, kind: .rilievo) },
+            composizioni: try db.rows(
+                "SELECT nucleo_id, documento FROM composizioni WHERE nucleo_id = ? ORDER BY id", [id]
+            )
+            .map { try $0.document("documento", ComposizioneNucleo.self, kind: .composizione) },
+            rilievi: try db.rows(
+                "SELECT nucleo_id, documento FROM difformita_nucleo WHERE nucleo_id = ? ORDER BY id", [id]
+            )
+            .map { try $0.document("documento", RilievoDifformita.self, kind: .rilievo) },
             eventi: try db.rows(
-                "SELECT documento FROM eventi_nucleo WHERE nucleo_id = ? ORDER BY data DESC, id DESC", [id]
+                "SELECT nucleo_id, documento FROM eventi_nucleo WHERE nucleo_id = ? ORDER BY data DESC, id DESC", [id]
             ).map { try $0.document("documento", EventoNucleoRegistrato.self, kind: .eventoNucleo) },
             altrove: try altrove(id, on: date))
     }
@@ -48,7 +52,7 @@ extension Reader {
     func tutela(of persona: Identifier<Persona>, in nucleo: Identifier<Nucleo>) throws -> TutelaMinore? {
         let row = try db.row(
             """
-            SELECT riservato FROM situazioni_familiari
+            SELECT nucleo_id, riservato FROM situazioni_familiari
             WHERE nucleo_id = ? AND persona_id = ? AND riservato IS NOT NULL
             """, [nucleo, persona])
         return try row?.document("riservato", TutelaMinore.self, kind: .tutela)
@@ -60,7 +64,10 @@ extension Reader {
         var found: [Identifier<Persona>: SituazioneFamiliare] = [:]
         for row in try db.rows("SELECT * FROM situazioni_familiari WHERE nucleo_id = ?", [id]) {
             let persona: Identifier<Persona> = row.id("persona_id")
-            var situazione = try row.document("documento", SituazioneFamiliare.self, kind: .situazione)
+            // After a split it may still be under the key of the former household.
+            var situazione =
+                try row.documentIfOpen("documento", SituazioneFamiliare.self, kind: .situazione)
+                ?? SituazioneFamiliare(persona: persona)
             situazione.persona = persona
             situazione.nonConta = row.dateIfAny("non_conta_dal").map {
                 PeriodoFuoriNucleo(dal: $0, al: row.dateIfAny("non_conta_al"))

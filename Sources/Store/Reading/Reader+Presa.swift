@@ -6,7 +6,9 @@ extension Reader {
     /// Convocations, oldest first.
     func convocazioni(of presa: Identifier<PresaInCarico>) throws -> [Convocazione] {
         try db.rows("SELECT * FROM convocazioni WHERE presa_id = ? ORDER BY ordine", [presa]).map {
-            let words = try $0.document("documento", ParoleConvocazione.self, kind: .convocazione)
+            let words =
+                try $0.documentIfOpen("documento", ParoleConvocazione.self, kind: .convocazione, of: nil)
+                ?? ParoleConvocazione()
             let ordine: Int = $0["ordine"]
             return Convocazione(
                 data: $0.date("data"), ora: try $0.time("ora"), luogo: $0["luogo"], mezzo: try $0.code("mezzo"),
@@ -26,14 +28,34 @@ extension Reader {
         }
     }
 
-    func equipe(of presa: Identifier<PresaInCarico>) throws -> EquipeMultidisciplinare {
-        try db.row("SELECT documento FROM equipe WHERE presa_id = ?", [presa])
-            .map { try document($0, "documento", EquipeMultidisciplinare.self, kind: .equipe) }
-            ?? EquipeMultidisciplinare()
+    /// The équipe of a case.
+    ///
+    /// - Parameter orMembers: who may not read the document sees who belongs to it, which is in clear.
+    func equipe(
+        of presa: Identifier<PresaInCarico>, orMembers: Bool = false
+    ) throws -> EquipeMultidisciplinare {
+        guard let row = try db.row("SELECT presa_id, documento FROM equipe WHERE presa_id = ?", [presa]) else {
+            return EquipeMultidisciplinare()
+        }
+        do {
+            return try document(row, "documento", EquipeMultidisciplinare.self, kind: .equipe)
+        } catch let refusal as Refusal where orMembers && refusal.code == "chiave_mancante" {
+            return EquipeMultidisciplinare(componenti: try membri(of: presa))
+        }
+    }
+
+    /// Who belongs to the équipe, as the columns say it.
+    private func membri(of presa: Identifier<PresaInCarico>) throws -> [ComponenteEquipe] {
+        try db.rows("SELECT * FROM equipe_componenti WHERE presa_id = ? ORDER BY ordine", [presa]).map {
+            let id: Identifier<Operatore>? = $0.idIfAny("operatore_id")
+            return ComponenteEquipe(
+                operatore: id, nome: try id.flatMap { try operatore($0)?.nomeCompleto } ?? "", ente: $0["ente"],
+                profilo: $0["profilo"], ruolo: try $0.code("ruolo"), oreMensili: $0["ore_mensili"])
+        }
     }
 
     func quadro(of presa: Identifier<PresaInCarico>) throws -> QuadroDiAnalisi? {
-        try db.row("SELECT documento FROM quadri WHERE presa_id = ?", [presa])
+        try db.row("SELECT presa_id, documento FROM quadri WHERE presa_id = ?", [presa])
             .map { try document($0, "documento", QuadroDiAnalisi.self, kind: .quadro) }
     }
 
@@ -55,7 +77,7 @@ extension Reader {
     func comunicazioni(of presa: Identifier<PresaInCarico>) throws -> [ComunicazioneInps] {
         try db.rows(
             """
-            SELECT k.data, k.ricevuta, k.lotto, r.esito, r.documento FROM comunicazioni k
+            SELECT k.presa_id, k.data, k.ricevuta, k.lotto, r.esito, r.documento FROM comunicazioni k
             LEFT JOIN risposte_comunicazioni r ON r.id = (SELECT max(id) FROM risposte_comunicazioni s
                 WHERE s.comunicazione_id = k.id)
             WHERE k.presa_id = ? ORDER BY k.id
@@ -72,7 +94,7 @@ extension Reader {
     }
 
     func monitoraggi(of presa: Identifier<PresaInCarico>) throws -> [Monitoraggio] {
-        try db.rows("SELECT documento FROM monitoraggi WHERE presa_id = ? ORDER BY id", [presa]).map {
+        try db.rows("SELECT presa_id, documento FROM monitoraggi WHERE presa_id = ? ORDER BY id", [presa]).map {
             try document($0, "documento", Monitoraggio.self, kind: .monitoraggio)
         }
     }
@@ -81,7 +103,7 @@ extension Reader {
     func diario(of presa: Identifier<PresaInCarico>, for operatore: Operatore) throws -> [NotaDiario] {
         try db.rows(
             """
-            SELECT n.id, n.data, n.riservata, n.registrato, n.operatore_id, o.cognome, o.nome,
+            SELECT n.id, n.presa_id, n.data, n.riservata, n.registrato, n.operatore_id, o.cognome, o.nome,
                 CASE WHEN \(Reader.isNotaLeggibile) THEN n.documento END AS documento
             FROM diario n JOIN operatori o ON o.id = n.operatore_id
             WHERE n.presa_id = ? ORDER BY n.data DESC, n.id DESC
@@ -153,7 +175,8 @@ extension Reader {
             WHERE e.domanda_id = ? ORDER BY e.data DESC, e.id DESC
             """, [domanda]
         ).map {
-            let dettaglio = try $0.document("dettaglio", [String: String].self, kind: .evento)
+            // A reason that tells of health is left out for who has not the key, as for who has not the role.
+            let dettaglio = try $0.documentIfOpen("dettaglio", [String: String].self, kind: .evento) ?? [:]
             return Fatto(
                 sequenza: $0["id"], data: $0.date("data"), registrato: $0.instant("registrato"),
                 operatore: Self.short($0), codice: $0["codice"], da: $0["da"],

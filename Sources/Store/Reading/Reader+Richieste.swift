@@ -61,7 +61,9 @@ extension Reader {
     private func richiesta(_ row: StoredRow) throws -> RichiestaUfficio {
         let dati = try row.document("documento", DatiRichiesta.self, kind: .richiesta)
         let id: Identifier<RichiestaUfficio> = row.id("id")
-        let passi = try db.rows("SELECT documento FROM richieste_passi WHERE richiesta_id = ? ORDER BY id", [id]).map {
+        let passi = try db.rows(
+            "SELECT presa_id, documento FROM richieste_passi WHERE richiesta_id = ? ORDER BY id", [id]
+        ).map {
             try $0.document("documento", PassoRichiesta.self, kind: .passoRichiesta)
         }
         let (cognome, nome): (String, String) = (row["cognome"], row["nome"])

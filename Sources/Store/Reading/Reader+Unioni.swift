@@ -11,13 +11,13 @@ extension Reader {
 
     /// A sealed document, with the persons it names as they are now: a document is never rewritten for a union.
     func document<Value: Decodable>(
-        _ row: StoredRow, _ column: String, _ type: Value.Type, kind: SealedDocument.Kind
+        _ row: StoredRow, _ column: String, _ type: Value.Type, kind: SealedDocument.Kind,
+        of proprietario: Proprietario? = nil
     ) throws -> Value {
-        let document = SealedDocument(envelope: row[column])
+        let payload = try row.payload(column, kind: kind, of: proprietario)
         let unite = try unite()
-        guard !unite.isEmpty else { return try document.open(type, kind: kind) }
-        let renamed = ShiftedDocument.rename(document.envelope) { unite[$0] ?? $0 }
-        return try SealedDocument(envelope: renamed).open(type, kind: kind)
+        guard !unite.isEmpty else { return try SealedDocument.decode(type, payload) }
+        return try SealedDocument.decode(type, ShiftedDocument.rename(payload: payload) { unite[$0] ?? $0 })
     }
 
     /// The record a person is now.
@@ -70,7 +70,11 @@ extension Reader {
             SELECT * FROM unioni u WHERE tenuta_id = ?
                 AND NOT EXISTS (SELECT 1 FROM separazioni s WHERE s.unione_id = u.id) ORDER BY id DESC
             """, [persona]
-        ).map { try unione($0) }
+        ).compactMap { row in
+            // Who comes from another body has not the keys of the counter.
+            guard try row.documentIfOpen("documento", DocumentoUnione.self, kind: .unione) != nil else { return nil }
+            return try unione(row)
+        }
     }
 
     private func unione(_ row: StoredRow) throws -> UnionePersone {

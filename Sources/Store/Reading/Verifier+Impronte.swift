@@ -11,11 +11,11 @@ extension Verifier {
         var found: [String] = []
         let signed = try db.rows(
             """
-            SELECT d.id AS domanda, d.codice, g.versione, g.firmato, g.documento, s.impronta, s.contenuto, s.data
+            SELECT d.id AS domanda, d.codice, g.presa_id, g.versione, g.firmato, g.documento, s.impronta, s.contenuto, s.data
             FROM sottoscrizioni s JOIN progetti g ON g.id = s.progetto_id
             JOIN prese_in_carico p ON p.id = g.presa_id JOIN domande d ON d.id = p.domanda_id ORDER BY g.id
             """)
-        for row in signed {
+        for row in signed where !isClosed(row, "documento", .progetto) {
             guard let words = difference(row) else { continue }
             let codice: String? = row["codice"]
             let versione: Int = row["versione"]

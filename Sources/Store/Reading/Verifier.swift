@@ -184,28 +184,8 @@ struct Verifier {
 
     /// The envelopes of the sealed documents, without opening them.
     func documents() throws -> [String] {
-        let columns: [(String, String, SealedDocument.Kind)] = [
-            ("analisi_preliminari", "documento", .analisi), ("analisi_preliminari", "motivo", .motivoAnalisi),
-            ("contatti_cpi", "documento", .contattoCpi), ("quadri", "documento", .quadro),
-            ("progetti", "documento", .progetto), ("equipe", "documento", .equipe),
-            ("convocazioni", "documento", .convocazione), ("recapiti", "documento", .recapito),
-            ("monitoraggi", "documento", .monitoraggio),
-            ("diario", "documento", .diario), ("bozze", "documento", .bozza), ("eventi", "dettaglio", .evento),
-            ("accessi", "note", .accesso), ("appuntamenti", "documento", .appuntamento),
-            ("righe_da_abbinare", "documento", .rigaImportata), ("unioni", "documento", .unione),
-            ("composizioni", "documento", .composizione), ("difformita_nucleo", "documento", .rilievo),
-            ("eventi_nucleo", "documento", .eventoNucleo), ("situazioni_familiari", "documento", .situazione),
-            ("situazioni_familiari", "riservato", .tutela),
-            ("lotti", "righe", .lotto), ("lotti_comunicazioni", "righe", .lottoComunicazioni),
-            ("risposte_comunicazioni", "documento", .rispostaComunicazione),
-            ("richieste_uffici", "documento", .richiesta), ("richieste_passi", "documento", .passoRichiesta),
-            ("segnalazioni_dsu", "note", .segnalazioneDsu),
-            ("accessi_eccezionali", "documento", .accessoEccezionale), ("esami_accessi", "documento", .esameAccesso),
-            ("accessi", "documento", .dettagliAccesso),
-            ("segnalazioni", "documento", .segnalazione), ("segnalazioni", "decisione", .decisione),
-            ("documenti", "documento", .documento), ("documenti", "ritiro", .decisione), ("copie", "contenuto", .copia),
-        ]
-        return try columns.compactMap { table, column, kind in
+        try SealedColumn.all.compactMap { known in
+            let (table, column, kind) = (known.table, known.column, known.kind)
             let wrong = try db.number(
                 """
                 SELECT count(*) FROM \(table) WHERE hex(substr(\(column), 2, 1)) <> printf('%02X', ?)

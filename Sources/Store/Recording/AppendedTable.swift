@@ -36,9 +36,9 @@ extension Recorder {
     /// Adds a row now, or with those of the slice.
     func add(_ table: AppendedTable, _ values: [any Bindable]) throws {
         if let slice {
-            slice.add(values, to: table)
+            slice.add(try values.map { try $0.bound(in: db) }, to: table)
         } else {
-            try db.insert(values.map(\.bound), width: values.count, into: table)
+            try db.insert(values.map { try $0.bound(in: db) }, width: values.count, into: table)
         }
     }
 }

@@ -34,19 +34,25 @@ extension Recorder {
         if !entry.isRefused, entry.azione != "accesso_eccezionale", let open = try eccezionale(for: entry) {
             entry.dettaglio += "\(entry.dettaglio.isEmpty ? "" : " ")eccezionale=\(open.rawValue)"
         }
+        // Sealed before it is chained: what the chain binds of it is what the file holds.
+        let precedente = try entry.precedente.map { document -> SealedDocument in
+            var document = document
+            document.classe = document.classe ?? .precedente(azione: entry.azione)
+            return try db.sealed(document)
+        }
         let head = try slice?.head ?? AuditHead(db)
         let link = AuditLink(
             id: head.numero + 1, registrato: now.milliseconds, operatore: operatore.id.rawValue, azione: entry.azione,
             esito: entry.isRefused ? "rifiutato" : "fatto", persona: entry.persona?.rawValue,
             nucleo: entry.nucleo?.rawValue, domanda: entry.domanda?.rawValue, presa: entry.presa?.rawValue,
             dettaglio: entry.dettaglio,
-            improntaPrecedente: entry.precedente.map { Data(SHA256.hash(data: $0.envelope)) })
+            improntaPrecedente: precedente.map { Data(SHA256.hash(data: $0.envelope)) })
         let impronta = link.hash(after: head.impronta)
         try add(
             .registro,
             [
                 link.id, link.registrato, link.operatore, link.azione, link.esito, link.persona, link.nucleo,
-                link.domanda, link.presa, link.dettaglio, entry.precedente, link.improntaPrecedente, impronta,
+                link.domanda, link.presa, link.dettaglio, precedente, link.improntaPrecedente, impronta,
             ])
         slice?.head = AuditHead(numero: link.id, impronta: impronta)
     }

@@ -21,7 +21,8 @@ extension Recorder {
                 INSERT INTO analisi_preliminari (presa_id, versione, scheda, chiusa, documento) VALUES (?, 1, ?, 0, ?)
                 ON CONFLICT (presa_id, versione) DO UPDATE SET scheda = excluded.scheda,
                     documento = excluded.documento
-                """, [stored.presa.id, sheet.scheda, try SealedDocument(sheet, kind: .analisi)])
+                """,
+            [stored.presa.id, sheet.scheda, try SealedDocument(sheet, kind: .analisi, of: .presa(stored.presa.id))])
     }
 
     /// The sheet is closed by its outcome.
@@ -64,8 +65,9 @@ extension Recorder {
                 SELECT ?1, max(versione) + 1, ?2, 1, ?3, ?4, ?5, ?6 FROM analisi_preliminari WHERE presa_id = ?1
                 """,
             [
-                presa.id, sheet.scheda, operatore.id, now, try SealedDocument(motivo, kind: .motivoAnalisi),
-                try SealedDocument(sheet, kind: .analisi),
+                presa.id, sheet.scheda, operatore.id, now,
+                try SealedDocument(motivo, kind: .motivoAnalisi, of: .presa(presa.id)),
+                try SealedDocument(sheet, kind: .analisi, of: .presa(presa.id)),
             ])
     }
 
@@ -90,7 +92,8 @@ extension Recorder {
                 """,
             [
                 presa, contatto.data, contatto.mezzo, contatto.risposta, contatto.appuntamento,
-                try SealedDocument(ParoleContatto(con: contatto.con, nota: contatto.nota), kind: .contattoCpi),
+                try SealedDocument(
+                    ParoleContatto(con: contatto.con, nota: contatto.nota), kind: .contattoCpi, of: .presa(presa)),
                 operatore.id, now,
             ])
     }

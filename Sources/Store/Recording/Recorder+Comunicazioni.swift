@@ -77,7 +77,7 @@ extension Recorder {
                 """,
             [
                 last, id, data, isRejected ? "scarto" : "ricevuta",
-                try SealedDocument(testo, kind: .rispostaComunicazione), operatore.id, now,
+                try SealedDocument(testo, kind: .rispostaComunicazione, of: .presa(id)), operatore.id, now,
             ])
         try db.execute(cached: "UPDATE comunicazioni SET in_attesa = 0 WHERE id = ?", [last])
     }

@@ -20,7 +20,9 @@ extension Recorder {
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                presa.id, ordine, recapito.data, recapito.esito, try SealedDocument(recapito.nota, kind: .recapito),
+                presa.id, ordine, recapito.data, recapito.esito,
+                try SealedDocument(
+                    recapito.nota, kind: .recapito, of: .presa(presa.id)),
                 operatore.id, now,
             ])
     }

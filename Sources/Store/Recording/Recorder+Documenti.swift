@@ -11,7 +11,7 @@ extension Recorder {
         try refuse(
             dati.problems(today: today, hasCopia: copia != nil) + (copia?.problems ?? []), section: "documento")
         guard try db.number("SELECT 1 FROM nuclei WHERE id = ?", [nucleo]) != nil else { throw Recorder.absent }
-        let impronta = try copia.map { try keep($0) }
+        let impronta = try copia.map { try keep($0, isRiservato: dati.tipo.isRiservato) }
         let words = ParoleDocumento(
             descrizione: dati.descrizione, cartella: dati.cartella, file: copia?.nome ?? "")
         let id = try db.insert(
@@ -22,7 +22,9 @@ extension Recorder {
             """,
             [
                 nucleo, dati.persona, dati.tipo, dati.data, dati.protocollo, dati.scade, impronta,
-                try SealedDocument(words, kind: .documento), operatore.id, now,
+                try SealedDocument(
+                    words, kind: .documento, of: .nucleo(nucleo), classe: dati.tipo.isRiservato ? .decreti : nil),
+                operatore.id, now,
             ])
         entry.dettaglio = "documento=\(id)"
         var receipt = Receipt()
@@ -45,7 +47,12 @@ extension Recorder {
         }
         try db.execute(
             cached: "UPDATE documenti SET ritirato_il = ?, ritirato_da = ?, ritiro = ? WHERE id = ?",
-            [today, operatore.id, try SealedDocument(motivo, kind: .decisione), id])
+            [
+                today, operatore.id,
+                try SealedDocument(
+                    motivo, kind: .decisione, of: .nucleo(found.nucleo),
+                    classe: found.dati.tipo.isRiservato ? .decreti : nil), id,
+            ])
         entry.dettaglio = "documento=\(id.rawValue)"
         var receipt = Receipt()
         receipt.nucleo = found.nucleo
@@ -54,12 +61,16 @@ extension Recorder {
     }
 
     /// Keeps a content, unless the archive has it already; answers its hash.
-    private func keep(_ file: FileAllegato) throws -> String {
+    private func keep(_ file: FileAllegato, isRiservato: Bool) throws -> String {
         let impronta = SHA256.impronta(of: file.contenuto)
         if try db.number("SELECT 1 FROM copie WHERE impronta = ?", [impronta]) == nil {
             _ = try db.insert(
                 "INSERT INTO copie (impronta, byte, contenuto) VALUES (?, ?, ?)",
-                [impronta, file.contenuto.count, SealedDocument(bytes: file.contenuto, kind: .copia)])
+                [
+                    impronta, file.contenuto.count,
+                    SealedDocument(
+                        bytes: file.contenuto, kind: .copia, classe: isRiservato ? .decreti : nil),
+                ])
         }
         return impronta
     }

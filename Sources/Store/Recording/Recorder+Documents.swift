@@ -14,7 +14,10 @@ extension Recorder {
                 ON CONFLICT (presa_id) DO UPDATE SET componenti = excluded.componenti,
                     allargata = excluded.allargata, documento = excluded.documento
                 """,
-            [id, equipe.componenti.count, equipe.isAllargata, try SealedDocument(equipe, kind: .equipe)])
+            [
+                id, equipe.componenti.count, equipe.isAllargata,
+                try SealedDocument(equipe, kind: .equipe, of: .presa(id)),
+            ])
         try db.execute(cached: "DELETE FROM equipe_componenti WHERE presa_id = ?", [id])
         for (index, componente) in equipe.componenti.enumerated() {
             try db.execute(
@@ -58,7 +61,11 @@ extension Recorder {
             cached: """
                 INSERT INTO quadri (presa_id, chiuso_il, documento) VALUES (?, ?, ?)
                 ON CONFLICT (presa_id) DO UPDATE SET documento = excluded.documento
-                """, [stored.presa.id, open.chiusoIl, try SealedDocument(open, kind: .quadro)])
+                """,
+            [
+                stored.presa.id, open.chiusoIl,
+                try SealedDocument(open, kind: .quadro, of: .presa(stored.presa.id)),
+            ])
     }
 
     /// A monitoring: its record, the states it gives to the signed project, the day of the next one.
@@ -75,7 +82,7 @@ extension Recorder {
                 """,
             [
                 presa, monitoraggio.data, monitoraggio.tipo, monitoraggio.prossima, monitoraggio.proposta,
-                try SealedDocument(monitoraggio, kind: .monitoraggio), operatore.id, now,
+                try SealedDocument(monitoraggio, kind: .monitoraggio, of: .presa(presa)), operatore.id, now,
             ])
         let current = try reader.progetto(of: presa)
         if let current { try follow(monitoraggio, in: current.id) }
@@ -93,7 +100,10 @@ extension Recorder {
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
             [
-                id, nota.data, nota.tipo, nota.isRiservata, try SealedDocument(nota, kind: .diario), operatore.id, now,
+                id, nota.data, nota.tipo, nota.isRiservata,
+                try SealedDocument(
+                    nota, kind: .diario, of: .presa(id), classe: nota.isRiservata ? .diarioRiservato : nil),
+                operatore.id, now,
             ])
         var receipt = Receipt()
         receipt.presa = id

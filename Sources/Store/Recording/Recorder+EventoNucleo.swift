@@ -87,7 +87,7 @@ extension Recorder {
                 """,
             [
                 id, document.tipo, document.data, operatore.id, now, today,
-                try SealedDocument(document, kind: .eventoNucleo),
+                try SealedDocument(document, kind: .eventoNucleo, of: .nucleo(id)),
             ])
     }
 }

@@ -30,7 +30,10 @@ extension Recorder {
         data: CalendarDate, from before: String?, to after: String, detail: [String: String],
         assistente: Identifier<Operatore>? = nil
     ) throws {
-        let sealed = try slice?.sealed(detail) ?? SealedDocument(detail, kind: .evento)
+        let classe: ClasseDati? = Fatto.isRiservato(code) ? .valutazione : nil
+        let sealed =
+            try slice?.document(detail, of: domanda, classe: classe)
+            ?? SealedDocument(detail, kind: .evento, of: .domanda(domanda), classe: classe)
         try add(
             .eventi,
             [axis, domanda, presa, code, data, now, today, operatore.id, assistente, before, after, sealed])

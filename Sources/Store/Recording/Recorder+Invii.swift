@@ -98,7 +98,7 @@ extension Recorder {
                 """,
             [
                 id, dati.difetto, dati.azione, dati.richiamo, dati.isRisolta,
-                try SealedDocument(dati.note, kind: .segnalazioneDsu), operatore.id, now,
+                try SealedDocument(dati.note, kind: .segnalazioneDsu, of: .domanda(id)), operatore.id, now,
             ])
         try refreshQueues(of: id)
         entry.dettaglio = "difetto=\(dati.difetto.rawValue) risolta=\(dati.isRisolta ? "s" : "n")"

@@ -47,7 +47,7 @@ extension Recorder {
                 """,
             [
                 id, composizione.fonte, composizione.data, composizione.membri.count, operatore.id, now,
-                try SealedDocument(composizione, kind: .composizione),
+                try SealedDocument(composizione, kind: .composizione, of: .nucleo(id)),
             ])
         return receipt(id)
     }
@@ -62,7 +62,7 @@ extension Recorder {
                 """,
             [
                 id, rilievo.membro.persona, rilievo.tipo, rilievo.stato, rilievo.data, operatore.id, now,
-                try SealedDocument(rilievo, kind: .rilievo),
+                try SealedDocument(rilievo, kind: .rilievo, of: .nucleo(id)),
             ])
         return receipt(id)
     }
@@ -83,7 +83,11 @@ extension Recorder {
             cached: """
                 INSERT INTO situazioni_familiari (nucleo_id, persona_id, documento) VALUES (?, ?, ?)
                 ON CONFLICT (nucleo_id, persona_id) DO UPDATE SET documento = excluded.documento
-                """, [nucleo.id, situazione.persona, try SealedDocument(written, kind: .situazione)])
+                """,
+            [
+                nucleo.id, situazione.persona,
+                try SealedDocument(written, kind: .situazione, of: .nucleo(nucleo.id)),
+            ])
         return try grow(nucleo.id, version)
     }
 
@@ -97,7 +101,7 @@ extension Recorder {
         try isMember(persona, of: nucleo)
         entry.persona = persona
         if let former = try reader.tutela(of: persona, in: nucleo.id) {
-            entry.precedente = try SealedDocument(former, kind: .precedente)
+            entry.precedente = try SealedDocument(former, kind: .precedente, classe: .tutela)
         }
         let nonConta = tutela.collocamento?.nonConta
         try db.execute(
@@ -110,8 +114,9 @@ extension Recorder {
                 """,
             [
                 nucleo.id, persona, nonConta?.dal, nonConta?.al,
-                try SealedDocument(SituazioneFamiliare(persona: persona), kind: .situazione),
-                try SealedDocument(tutela, kind: .tutela),
+                try SealedDocument(
+                    SituazioneFamiliare(persona: persona), kind: .situazione, of: .nucleo(nucleo.id)),
+                try SealedDocument(tutela, kind: .tutela, of: .nucleo(nucleo.id)),
             ])
         return try grow(nucleo.id, version)
     }

@@ -31,6 +31,7 @@ extension Recorder {
                 dati.cognome, dati.nome, dati.ente, dati.ruolo, dati.utenteDiSistema, dati.comune, dati.oreSettimanali,
                 dati.dal, dati.al, operatore.id, now, id,
             ])
+        if dati.ruolo != before.ruolo { try db.vault?.leaveGroups(id, as: dati.ruolo) }
         return Receipt()
     }
 
@@ -44,6 +45,7 @@ extension Recorder {
             throw Refusal(
                 "operatore_gia_disattivato", "\(before.nomeBreve) è già disattivato: non serve farlo di nuovo.")
         }
+        try db.vault?.retire(keysOf: id, at: now)
         return try set(false, id)
     }
 
@@ -69,6 +71,13 @@ extension Recorder {
                 "ingresso_senza_password",
                 "Prima di far entrare con la password serve la propria: percorso operatori password "
                     + "\(operatore.codice).")
+        }
+        if scelte.modo != .password, db.vault?.isActive == true,
+            try db.number("SELECT 1 FROM chiavi_operatori WHERE protezione = 'password' AND ritirata IS NULL") != nil
+        {
+            throw Refusal(
+                "ingresso_con_chiavi",
+                "L'archivio è cifrato e le chiavi sono sotto le password: non si torna all'utente di sistema.")
         }
         entry.dettaglio = "modo=\(scelte.modo.rawValue) blocco=\(scelte.bloccoMinuti)"
         try db.execute(
@@ -97,7 +106,7 @@ extension Recorder {
         guard let before = try reader.convenzioni().first(where: { $0.id == id }) else { throw Recorder.absent }
         try check(version, of: "convenzioni", id.rawValue)
         entry.dettaglio = "convenzione=\(id.rawValue)"
-        entry.precedente = try SealedDocument(before.dati, kind: .precedente)
+        entry.precedente = try SealedDocument(before.dati, kind: .precedente, classe: .operatori)
         let others = try reader.convenzioni(con: dati.ente).filter { $0.id != id }.map(\.dati)
         try refuse(dati.problems(others: others), section: "convenzioni")
         try db.execute(

@@ -32,8 +32,11 @@ extension Recorder {
             try close(progettoOf: stored.presa.id, on: data)
         case .comunica(let data, let ricevuta):
             stored.presa.comunicataIl = data
-            let progetto = try reader.progetto(of: stored.presa.id)?.progetto
-            stored.presa.prossimaVerifica = progetto?.frequenza.next(after: data)
+            // Who tells INPS does not read projects: how often is a column of its own.
+            let latest = try db.row(
+                "SELECT frequenza FROM progetti WHERE presa_id = ? ORDER BY versione DESC LIMIT 1", [stored.presa.id])
+            let frequenza: FrequenzaContatti? = try latest?.code("frequenza")
+            stored.presa.prossimaVerifica = frequenza?.next(after: data)
             try db.execute(
                 cached: "INSERT INTO comunicazioni (presa_id, data, ricevuta) VALUES (?, ?, ?)",
                 [stored.presa.id, data, ricevuta])
@@ -72,7 +75,7 @@ extension Recorder {
                 """,
             [
                 presa, convocazione.data, convocazione.ora, convocazione.luogo, convocazione.mezzo,
-                convocazione.avvisatoIl, try SealedDocument(words, kind: .convocazione),
+                convocazione.avvisatoIl, try SealedDocument(words, kind: .convocazione, of: .presa(presa)),
             ])
     }
 
@@ -84,12 +87,15 @@ extension Recorder {
             let row = try db.row(
                 "SELECT ordine, documento FROM convocazioni WHERE presa_id = ? ORDER BY ordine DESC LIMIT 1", [presa])
         else { return }
-        var words = try row.document("documento", ParoleConvocazione.self, kind: .convocazione)
+        var words = try row.document("documento", ParoleConvocazione.self, kind: .convocazione, of: .presa(presa))
         change(&words)
         try db.execute(
             cached: "UPDATE convocazioni SET esito = ?, contata = ?, documento = ? WHERE presa_id = ? AND ordine = ?",
             [
-                esito, isContata || esito != .assenteIngiustificato, try SealedDocument(words, kind: .convocazione),
+                esito, isContata || esito != .assenteIngiustificato,
+                // Why somebody was absent may tell of health.
+                try SealedDocument(
+                    words, kind: .convocazione, of: .presa(presa), classe: esito == .presente ? nil : .valutazione),
                 presa,
                 row["ordine"] as Int,
             ])
@@ -101,7 +107,7 @@ extension Recorder {
         try record(levels: quadro, .ingresso, of: presa, on: data)
         try db.execute(
             cached: "UPDATE quadri SET chiuso_il = ?, documento = ? WHERE presa_id = ?",
-            [data, try SealedDocument(quadro, kind: .quadro), presa])
+            [data, try SealedDocument(quadro, kind: .quadro, of: .presa(presa)), presa])
     }
 
     /// The version becomes signed, and immutable.
@@ -111,7 +117,7 @@ extension Recorder {
         progetto.isFirmato = true
         try db.execute(
             cached: "UPDATE progetti SET firmato = 1, firmato_il = ?, documento = ? WHERE id = ?",
-            [data, try SealedDocument(progetto, kind: .progetto), id])
+            [data, try SealedDocument(progetto, kind: .progetto, of: .presa(presa)), id])
     }
 
     /// A revision begins as a copy of the signed version, without its signatures.

@@ -106,7 +106,7 @@ extension Recorder {
             """,
             [
                 presa, progetto.versione, progetto.apertoIl, progetto.inizio, progetto.fine, progetto.frequenza,
-                try SealedDocument(progetto, kind: .progetto),
+                try SealedDocument(progetto, kind: .progetto, of: .presa(presa)),
             ])
         guard let id else { return }
         for table in ["risultati", "impegni", "interventi", "firme"] {

@@ -15,7 +15,8 @@ extension Recorder {
                 VALUES (1, ?, ?, ?, 'inviata', ?, ?, ?, ?, ?)
                 """,
             [
-                id, dati.ufficio, dati.inviataIl, dati.entro, try SealedDocument(dati, kind: .richiesta),
+                id, dati.ufficio, dati.inviataIl, dati.entro,
+                try SealedDocument(dati, kind: .richiesta, of: .presa(id)),
                 operatore.id, operatore.id, now,
             ])
         entry.dettaglio = "ufficio=\(dati.ufficio.rawValue)"
@@ -43,7 +44,8 @@ extension Recorder {
                 VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
             [
-                id, stored.presa.id, passo.tipo, passo.data, try SealedDocument(passo, kind: .passoRichiesta),
+                id, stored.presa.id, passo.tipo, passo.data,
+                try SealedDocument(passo, kind: .passoRichiesta, of: .presa(stored.presa.id)),
                 operatore.id, now,
             ])
         let next: StatoRichiesta =

@@ -47,7 +47,10 @@ extension Recorder {
             cached: """
                 UPDATE segnalazioni SET stato = ?, decisa_il = ?, decisa_da = ?, decisione = ? WHERE id = ?
                 """,
-            [StatoSegnalazione.chiusa, today, operatore.id, try SealedDocument(motivo, kind: .decisione), id])
+            [
+                StatoSegnalazione.chiusa, today, operatore.id,
+                try SealedDocument(motivo, kind: .decisione, classe: .sportello), id,
+            ])
         entry.dettaglio = "segnalazione=\(id.rawValue)"
         return Receipt()
     }

@@ -33,6 +33,7 @@ struct Recorder {
         let receipt = try writing(&entry)
         entry.fill(from: receipt)
         try audit(entry)
+        if let presa = receipt.presa { try db.vault?.grant(presa) }
         return receipt
     }
 

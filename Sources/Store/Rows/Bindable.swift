@@ -6,6 +6,12 @@ import GRDB
 /// A value as a column stores it.
 protocol Bindable {
     var bound: DatabaseValue { get }
+    /// The value as the archive of a connection stores it: sealed, when it is a document of an encrypted one.
+    func bound(in db: Database) throws -> DatabaseValue
+}
+
+extension Bindable {
+    func bound(in db: Database) throws -> DatabaseValue { bound }
 }
 
 extension Bindable where Self: RawRepresentable, RawValue == String {
@@ -14,13 +20,17 @@ extension Bindable where Self: RawRepresentable, RawValue == String {
 
 extension Optional: Bindable where Wrapped: Bindable {
     var bound: DatabaseValue { self?.bound ?? .null }
+    func bound(in db: Database) throws -> DatabaseValue { try self?.bound(in: db) ?? .null }
 }
 
 extension Int: Bindable { var bound: DatabaseValue { databaseValue } }
 extension Int64: Bindable { var bound: DatabaseValue { databaseValue } }
 extension String: Bindable { var bound: DatabaseValue { databaseValue } }
 extension Bool: Bindable { var bound: DatabaseValue { (self ? 1 : 0).databaseValue } }
-extension SealedDocument: Bindable { var bound: DatabaseValue { envelope.databaseValue } }
+extension SealedDocument: Bindable {
+    var bound: DatabaseValue { envelope.databaseValue }
+    func bound(in db: Database) throws -> DatabaseValue { try db.sealed(self).envelope.databaseValue }
+}
 
 extension Identifier: Bindable { var bound: DatabaseValue { rawValue.databaseValue } }
 extension CalendarDate: Bindable { var bound: DatabaseValue { dayNumber.databaseValue } }

@@ -5,33 +5,34 @@ import GRDB
 extension Database {
     /// Runs a statement that answers nothing.
     func execute(cached sql: String, _ values: [any Bindable] = []) throws {
-        try cachedStatement(sql: sql).execute(arguments: arguments(values))
+        try cachedStatement(sql: sql).execute(arguments: bound(values))
     }
 
     /// The first row.
     func row(_ sql: String, _ values: [any Bindable] = []) throws -> StoredRow? {
         let statement = try cachedStatement(sql: sql)
-        let cursor = try Row.fetchCursor(statement, arguments: arguments(values))
-        return try cursor.next().map { StoredRow($0, names: statement.columnNames) }
+        let cursor = try Row.fetchCursor(statement, arguments: bound(values))
+        return try cursor.next().map { StoredRow($0, names: statement.columnNames, vault: vault) }
     }
 
     /// All rows.
     func rows(_ sql: String, _ values: [any Bindable] = []) throws -> [StoredRow] {
         let statement = try cachedStatement(sql: sql)
-        let cursor = try Row.fetchCursor(statement, arguments: arguments(values))
+        let cursor = try Row.fetchCursor(statement, arguments: bound(values))
+        let (names, vault) = (statement.columnNames, vault)
         var rows: [StoredRow] = []
-        while let row = try cursor.next() { rows.append(StoredRow(row, names: statement.columnNames)) }
+        while let row = try cursor.next() { rows.append(StoredRow(row, names: names, vault: vault)) }
         return rows
     }
 
     /// The number in the first column of the first row.
     func number(_ sql: String, _ values: [any Bindable] = []) throws -> Int? {
-        try Int.fetchOne(cachedStatement(sql: sql), arguments: arguments(values))
+        try Int.fetchOne(cachedStatement(sql: sql), arguments: bound(values))
     }
 
     /// The text in the first column of the first row.
     func text(_ sql: String, _ values: [any Bindable] = []) throws -> String? {
-        try String.fetchOne(cachedStatement(sql: sql), arguments: arguments(values))
+        try String.fetchOne(cachedStatement(sql: sql), arguments: bound(values))
     }
 
     /// Inserts a row and answers its number.
@@ -66,8 +67,10 @@ extension Database {
     }
 }
 
-/// Values of columns as they are: boxing each of them costs more than binding it.
-private func arguments(_ values: [any Bindable]) -> StatementArguments {
-    let bound: [DatabaseValue] = values.map(\.bound)
-    return StatementArguments(bound)
+extension Database {
+    /// Values of columns as they are: boxing each of them costs more than binding it.
+    private func bound(_ values: [any Bindable]) throws -> StatementArguments {
+        let bound: [DatabaseValue] = try values.map { try $0.bound(in: self) }
+        return StatementArguments(bound)
+    }
 }

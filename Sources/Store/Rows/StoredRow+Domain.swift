@@ -54,7 +54,35 @@ extension StoredRow {
     }
 
     /// A sealed document, opened.
-    func document<Value: Decodable>(_ column: String, _ type: Value.Type, kind: SealedDocument.Kind) throws -> Value {
-        try SealedDocument(envelope: self[column]).open(type, kind: kind)
+    ///
+    /// - Parameter proprietario: whose the row is, where its columns do not say it.
+    /// - Throws: `Refusal` without the key, `StoreProblem` when the document was changed, or is not of the row.
+    func document<Value: Decodable>(
+        _ column: String, _ type: Value.Type, kind: SealedDocument.Kind, of proprietario: Proprietario? = nil
+    ) throws -> Value {
+        try SealedDocument.decode(type, try payload(column, kind: kind, of: proprietario))
+    }
+
+    /// A sealed document, opened; nil without the key.
+    ///
+    /// For what a role sees the rest of the row of.
+    func documentIfOpen<Value: Decodable>(
+        _ column: String, _ type: Value.Type, kind: SealedDocument.Kind, of proprietario: Proprietario? = nil
+    ) throws -> Value? {
+        do {
+            return try document(column, type, kind: kind, of: proprietario)
+        } catch let refusal as Refusal where refusal.code == "chiave_mancante" {
+            return nil
+        }
+    }
+
+    /// What is inside a sealed document.
+    func payload(_ column: String, kind: SealedDocument.Kind, of proprietario: Proprietario? = nil) throws -> Data {
+        let document = SealedDocument(envelope: self[column])
+        guard let vault else { return try document.payload(kind) }
+        return try vault.payload(document, kind) { owner in
+            guard let column = owner.column else { return true }
+            return owner == proprietario || (self[column] as Int64?) == owner.riferimento
+        }
     }
 }

@@ -8,12 +8,15 @@ import GRDB
 struct StoredRow {
     private let names: [String]
     private let values: [DatabaseValue]
+    /// What opens the sealed documents among the values.
+    let vault: Vault?
 
     /// The row a cursor stands on.
     ///
     /// - Parameter names: the columns of its statement, which all its rows share.
-    init(_ row: Row, names: [String]) {
+    init(_ row: Row, names: [String], vault: Vault?) {
         self.names = names
+        self.vault = vault
         values = Array(row.databaseValues)
     }
 

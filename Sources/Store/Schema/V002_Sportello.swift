@@ -28,5 +28,6 @@ enum V002 {
         operatori,
         ingresso,
         riservatezza,
+        chiavi,
     ]
 }

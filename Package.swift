@@ -32,6 +32,7 @@ let picturedScreens = [
     "Persona", "Progetto", "Quadro", "Raffronto", "RegistroAccessi", "Ricerca", "RicercaDiario", "Richieste",
     "SchedaOperatore", "Scrivania", "SegnalazioneDsu", "Segnalazioni", "Sostituzione", "Spiegazione", "Sportello",
     "Stampa", "Unione", "VersioniAnalisi",
+    "Annullamento", "Storia",
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")

@@ -95,6 +95,15 @@ extension Desk {
         case .precedenti(let richiedente, let nucleo, let own):
             return .precedenti(
                 try store.domandePrecedenti(richiedente: richiedente, nucleo: nucleo, except: own, by: me))
+        case .storia(let soggetto, let before, let limit, let isOpening):
+            return .storia(
+                soggetto,
+                try store.storia(of: soggetto, before: before, limit: limit, isOpening: isOpening, by: me) {
+                    self.places.place($0)?.denominazione
+                })
+        case .azioniRecenti(let isOpening):
+            return .azioniRecenti(
+                try store.azioniRecenti(isOpening: isOpening, by: me) { self.places.place($0)?.denominazione })
         case .operatori: return .operatori(try store.operatori())
         case .operatore(let id): return .operatore(try store.schedaOperatore(id, by: me))
         case .convenzioni: return .convenzioni(try store.convenzioni())

@@ -48,6 +48,12 @@ struct SealedDocument: Hashable {
         case accessoEccezionale = 160
         case esameAccesso = 161
         case vociRiservate = 150
+        case modifica = 170
+        case modificaAnalisi = 171
+        case modificaQuadro = 172
+        case modificaProgetto = 173
+        case modificaEquipe = 174
+        case modificaTutela = 175
     }
 
     /// Fields in a stable order: the same value gives the same bytes.

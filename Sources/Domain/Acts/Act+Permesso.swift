@@ -39,6 +39,7 @@ extension Act {
         case .abbinaRiga, .scartaRiga: .registraEsito
         case .openEccezionale: .accessoEccezionale
         case .reviewEccezionale: .esaminaAccessi
+        case .undo(_, let tipo): tipo.scrittura
         }
     }
 
@@ -105,6 +106,7 @@ extension Act {
         case .scartaRiga: "scarta_riga"
         case .openEccezionale: "accesso_eccezionale"
         case .reviewEccezionale: "esame_accesso_eccezionale"
+        case .undo: "annulla_azione"
         }
     }
 }

@@ -125,4 +125,6 @@ public enum Act: Hashable, Sendable, Codable {
     case openEccezionale(Identifier<Domanda>, DatiAccessoEccezionale)
     /// What the supervisor says of an exceptional opening.
     case reviewEccezionale(Identifier<AccessoEccezionale>, DatiEsameAccesso)
+    /// One of one's own last changes is taken back; the kind says who may.
+    case undo(Identifier<ModificaStoria>, TipoModifica)
 }

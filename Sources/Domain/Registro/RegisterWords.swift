@@ -72,6 +72,9 @@ public enum RegisterWords {
         "esame_accesso_eccezionale": "esame di un accesso eccezionale",
         "lettura_accessi_eccezionali": "lettura degli accessi eccezionali da esaminare",
         "lettura_accesso_eccezionale": "lettura di un accesso eccezionale",
+        "annulla_azione": "annullamento di una propria azione",
+        "lettura_storia": "lettura della storia delle modifiche",
+        "lettura_azioni": "lettura delle proprie ultime azioni",
     ]
 
     /// Codes made of a name and a particular, by their beginning.

@@ -26,6 +26,7 @@ extension AppUpdate {
             "", "Ovunque", "  ^K       tutti i comandi, cercando una parte del nome",
             "  F1       questo aiuto; dove non si scrive anche ?",
             "  Esc      torna indietro; quello che è scritto resta in bozza",
+            "  ^Z       le proprie ultime azioni, per annullarne una",
             "  F12      nasconde lo schermo a chi guarda, e di nuovo lo mostra", "  ^L       ridisegna lo schermo",
             "  F10      esce dal programma",
         ]
@@ -58,7 +59,7 @@ extension GlobalCommand {
         case .changeOperatore:
             context.session.proprieOperatori.count > 1
                 ? nil : "A questo utente di sistema è collegato un solo operatore."
-        case .home, .lock, .hide, .repaint, .quit: nil
+        case .home, .undo, .lock, .hide, .repaint, .quit: nil
         }
     }
 }

@@ -54,6 +54,7 @@ public enum AppUpdate {
         case .character("?") where !isTyping && !screen.claims(key, context):
             return openHelp(&state, screen, context)
         case .function(10), .control("q"): return leave(&state)
+        case .control("z"): return openUndoing(&state)
         default: break
         }
         state.banner = nil
@@ -115,12 +116,21 @@ public enum AppUpdate {
         case .comunicaFirme: navigate(&state, .push(.comunicazioni(ComunicazioniState())))
         case .importFile: navigate(&state, .push(.importazione(ImportazioneState())))
         case .matchOutcomes: navigate(&state, .push(.daAbbinare(DaAbbinareState())))
+        case .undo: openUndoing(&state)
         case .changeOperatore: navigate(&state, .push(.operatori(CambioOperatoreState())))
         case .operatori: navigate(&state, .push(.gestioneOperatori(GestioneOperatoriState())))
         case .lock: lock(&state)
         case .logout: keepEverything(&state) + [.logout]
         case .hide: hide(&state, hidingKey)
         case .repaint: [.repaint]
+        }
+    }
+
+    /// One's own last acts, from wherever one is; nothing while nobody is in or the list is already open.
+    private static func openUndoing(_ state: inout AppState) -> [Effect] {
+        switch state.stack.current.screen {
+        case .ingresso, .avvio, .annullamento: []
+        default: navigate(&state, .push(.annullamento(AnnullamentoState())))
         }
     }
 

@@ -15,6 +15,7 @@ public enum GlobalCommand: String, CaseIterable, Hashable, Sendable {
     case comunicaFirme = "app.comunica_firme"
     case importFile = "app.importa"
     case matchOutcomes = "app.da_abbinare"
+    case undo = "app.annulla_azione"
     case changeOperatore = "app.operatore"
     case operatori = "app.gestione_operatori"
     case lock = "app.blocca"
@@ -39,6 +40,7 @@ public enum GlobalCommand: String, CaseIterable, Hashable, Sendable {
         case .comunicaFirme: "Comunicare all'INPS le firme di progetti e patti"
         case .importFile: "Importare gli esiti dell'INPS o le domande di un registro"
         case .matchOutcomes: "Abbinare a mano gli esiti importati"
+        case .undo: "Annullare una delle proprie ultime azioni"
         case .changeOperatore: "Cambiare operatore"
         case .operatori: "Gestire gli operatori e le convenzioni"
         case .lock: "Bloccare lo schermo"
@@ -54,6 +56,7 @@ public enum GlobalCommand: String, CaseIterable, Hashable, Sendable {
         switch self {
         case .hide: "F12"
         case .repaint: "^L"
+        case .undo: "^Z"
         case .quit: "F10"
         default: nil
         }

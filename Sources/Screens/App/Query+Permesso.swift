@@ -11,6 +11,8 @@ extension Query {
         case .scrivania, .bozza, .luoghi, .luogo, .luogoAllora, .cartella, .mappe, .modelliNota: []
         case .fileImportato: [.compilaDomanda, .registraEsito]
         case .operatori, .operatore, .convenzioni: [.gestisciOperatori]
+        case .storia(let soggetto, _, _, _): soggetto.permessi
+        case .azioniRecenti: []
         case .ricerca, .persona, .storiaPersona: [.cercaPersone, .leggiFascicolo]
         case .personaConCodice, .somiglianti: [.registraPersona, .creaReport]
         case .confronto: [.unisciPersone]

@@ -92,4 +92,8 @@ public enum Query: Hashable, Sendable {
     case precedenti(richiedente: Identifier<Persona>, nucleo: Identifier<Nucleo>, except: Identifier<Domanda>?)
     /// The exceptional openings to be reviewed; opening the list leaves a row in the audit trail.
     case accessiEccezionali(isOpening: Bool)
+    /// A window of the changes of a record; opening it leaves a row in the audit trail, turning its pages does not.
+    case storia(SoggettoStoria, before: CursoreStoria?, limit: Int, isOpening: Bool)
+    /// The last acts of who asks; opening them leaves a row in the audit trail.
+    case azioniRecenti(isOpening: Bool)
 }

@@ -68,4 +68,7 @@ public enum QueryResult: Hashable, Sendable {
     case daAbbinare([RigaDaAbbinare], totale: Conteggio)
     /// The text asked, and the domande found.
     case candidati(String, [CandidatoAbbinamento])
+    /// With the record asked about.
+    case storia(SoggettoStoria, PaginaStoria)
+    case azioniRecenti([AzioneRecente])
 }

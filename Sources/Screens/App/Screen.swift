@@ -64,6 +64,8 @@ public enum Screen: Hashable, Sendable {
     case accessoEccezionale(AccessoEccezionaleState)
     case accessiEccezionali(AccessiEccezionaliState)
     case esameAccesso(EsameAccessoState)
+    case storia(StoriaState)
+    case annullamento(AnnullamentoState)
 
     /// The state, whichever the screen.
     public var state: any ScreenState {
@@ -131,6 +133,8 @@ public enum Screen: Hashable, Sendable {
             case .accessoEccezionale(let state): state
             case .accessiEccezionali(let state): state
             case .esameAccesso(let state): state
+            case .storia(let state): state
+            case .annullamento(let state): state
             }
         }
         set {
@@ -197,6 +201,8 @@ public enum Screen: Hashable, Sendable {
             case let state as AccessoEccezionaleState: self = .accessoEccezionale(state)
             case let state as AccessiEccezionaliState: self = .accessiEccezionali(state)
             case let state as EsameAccessoState: self = .esameAccesso(state)
+            case let state as StoriaState: self = .storia(state)
+            case let state as AnnullamentoState: self = .annullamento(state)
             default: break
             }
         }

@@ -24,6 +24,9 @@ extension SchedaDomandaState {
                     name: "Annullare la bozza della domanda"
                 ).needing(.compilaDomanda, context))
         }
+        if case .modifica = mode {
+            commands.append(StoriaState.command("Vedere la storia delle modifiche della domanda"))
+        }
         return commands + [FormCommand.leave]
     }
 

@@ -29,6 +29,9 @@ extension SchedaDomandaState {
     public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction {
         if command == "chiudi" { requirements = nil }
         if command == "annulla" { return askToWithdraw() }
+        if command == "storia_modifiche", case .modifica(let f, _) = mode {
+            return .go(.push(.storia(StoriaState(.domanda(f.domanda.id), nome: f.nome))))
+        }
         guard command == "requisiti" else { return performForm(command, context) }
         requirements = HelpView(title: "Requisiti e beneficio: una stima, decide l'INPS", lines: fullLines(context))
         return .none

@@ -75,6 +75,7 @@ extension FascicoloState {
                 "visto", keys: [.character("u"), .character("U")], keyHint: "U", hint: "chi ha visto",
                 name: "Vedere chi ha visto i dati di questo nucleo", isShown: false
             ).needing(.leggiRegistro, context),
+            StoriaState.command("Vedere la storia delle modifiche del fascicolo"),
             ScreenCommand("domanda", keys: [], keyHint: "", hint: "", name: "Aprire la domanda", isShown: false),
             stampa("stampa_ricevuta", "Stampare la ricevuta della domanda").unless(
                 f.domanda.dati.protocollo == nil || f.domanda.codice == nil

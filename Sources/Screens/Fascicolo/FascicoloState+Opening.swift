@@ -66,6 +66,8 @@ extension FascicoloState {
         case "documenti":
             return .go(.push(.documenti(DocumentiState(nucleo: f.nucleo, domanda: f.domanda.id))))
         case "richieste": return .go(.push(.richieste(RichiesteState(fascicolo: f))))
+        case "storia_modifiche":
+            return .go(.push(.storia(StoriaState(.fascicolo(f.domanda.id), nome: f.nome))))
         case "visto": return .go(.push(.chiHaVisto(ChiHaVistoState(fascicolo: f))))
         case "fatti": return .go(.push(.fatti(FattiState(fascicolo: f))))
         case "monitoraggio": return .go(.push(.monitoraggio(MonitoraggioState(fascicolo: f))))

@@ -45,7 +45,7 @@ extension NucleoState {
             CaseKeys.letter("R", "raffronto", "raffronto", "Raffrontare il nucleo con l'anagrafe e con la DSU"),
             CaseKeys.letter(
                 "S", "situazione", "stato", "Stato civile, assenze, responsabilità e tutela del componente"),
-        ].map { $0.unless(reason) }
+        ].map { $0.unless(reason) } + [StoriaState.command("Vedere la storia delle modifiche del nucleo")]
     }
 
     /// F1.

@@ -79,6 +79,9 @@ extension NucleoState {
         case "uscita": return leave(context)
         case "conferma": return confirm(context)
         case "variazioni", "raffronto", "situazione": return open(command, context)
+        case "storia_modifiche":
+            guard case .modifica(let f) = mode else { return .ignored }
+            return .go(.push(.storia(StoriaState(.nucleo(f.nucleo.id), nome: f.nome))))
         case FormCommand.ditto: return repeatAbove()
         case FormCommand.nextEmpty:
             guard editor != nil else { return .ignored }

@@ -37,6 +37,7 @@ extension PersonaState {
                 ScreenCommand(
                     "storia", keys: [.function(9)], keyHint: "F9", hint: "codici",
                     name: "Vedere i codici fiscali avuti e le schede unite"),
+                StoriaState.command("Vedere la storia delle modifiche di questa persona"),
             ]
         }
         return rows + [FormCommand.leave]

@@ -51,6 +51,10 @@ extension PersonaState {
             guard let known else { return .ignored }
             return .go(.push(.ricerca(RicercaState(scopo: .unisci(known)))))
         case "storia": return showStoria(context)
+        case "storia_modifiche":
+            guard case .modifica(let id) = mode else { return .ignored }
+            let name = DatiPersona(cognome: value("cognome"), nome: value("nome")).nomeCompleto
+            return .go(.push(.storia(StoriaState(.persona(id), nome: name))))
         default: return performForm(command, context)
         }
     }

@@ -103,6 +103,7 @@ extension CaseText {
         "trasferisci": "Trasferimento",
         "chiudi": "Fascicolo chiuso",
         "riapri": "Fascicolo riaperto",
+        "annulla_assegnazione": "Assegnazione annullata",
         "scheda_a": "Scheda, sezione A, salvata",
         "equipe": "Équipe multidisciplinare salvata",
         "quadro": "Quadro di analisi salvato",

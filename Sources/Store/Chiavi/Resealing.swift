@@ -111,8 +111,7 @@ public final class Resealing {
     /// The document of a row as it was before it was sealed; nil without the key.
     private func plain(_ row: StoredRow, _ column: SealedColumn) throws -> SealedDocument? {
         var stored = SealedDocument(envelope: row["busta"])
-        // The audit trail keeps operators under a kind of their own.
-        let kind = column.table == "registro" ? stored.kind ?? column.kind : column.kind
+        let kind = column.isMixed ? stored.kind ?? column.kind : column.kind
         let riferimento: Int64? = column.ambito == "archivio" ? 0 : row["\(column.ambito)_id"]
         guard let owner = Proprietario(ambito: column.ambito, riferimento: riferimento ?? 0) else { return nil }
         if stored.isEncrypted {

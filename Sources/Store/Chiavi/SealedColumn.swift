@@ -14,6 +14,8 @@ struct SealedColumn {
     var keys = ["rowid"]
     /// An expression of SQL that answers another class, or NULL.
     var classe = "NULL"
+    /// Its rows hold documents of several kinds, each of which says its own.
+    var isMixed = false
 
     static let all: [SealedColumn] = [
         SealedColumn(table: "analisi_preliminari", column: "documento", kind: .analisi, ambito: "presa"),
@@ -71,7 +73,9 @@ struct SealedColumn {
         SealedColumn(table: "accessi_eccezionali", column: "documento", kind: .accessoEccezionale),
         SealedColumn(table: "esami_accessi", column: "documento", kind: .esameAccesso),
         SealedColumn(table: "stampe", column: "dettaglio", kind: .stampa),
-        SealedColumn(table: "registro", column: "precedente", kind: .precedente),
+        SealedColumn(table: "registro", column: "precedente", kind: .precedente, isMixed: true),
+        SealedColumn(table: "modifiche", column: "prima", kind: .modifica, isMixed: true),
+        SealedColumn(table: "modifiche", column: "dopo", kind: .modifica, isMixed: true),
     ]
 
     private static let members = ["nucleo_id", "persona_id"]

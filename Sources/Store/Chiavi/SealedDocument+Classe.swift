@@ -7,19 +7,19 @@ extension SealedDocument.Kind {
         case .accesso, .dettagliAccesso, .segnalazione, .stampa, .unione: .sportello
         case .appuntamento: .agenda
         case .convocazione, .evento, .composizione, .rilievo, .eventoNucleo, .situazione, .segnalazioneDsu, .recapito,
-            .rispostaComunicazione:
+            .rispostaComunicazione, .modifica:
             .fascicolo
         case .documento, .decisione, .copia: .documenti
         case .rigaImportata, .lotto, .lottoComunicazioni: .invii
         case .operatorePrecedente: .operatori
         // What was there before may be anything: whoever may not read assessments does not read it unless the act says.
         case .analisi, .motivoAnalisi, .contattoCpi, .quadro, .equipe, .richiesta, .passoRichiesta, .precedente,
-            .accessoEccezionale, .esameAccesso:
+            .accessoEccezionale, .esameAccesso, .modificaAnalisi, .modificaQuadro, .modificaEquipe:
             .valutazione
         case .vociRiservate: .vociRiservate
-        case .progetto, .monitoraggio: .progetto
+        case .progetto, .monitoraggio, .modificaProgetto: .progetto
         case .diario: .diario
-        case .tutela: .tutela
+        case .tutela, .modificaTutela: .tutela
         case .bozza: .bozze
         }
     }

@@ -184,16 +184,17 @@ struct Verifier {
 
     /// The envelopes of the sealed documents, without opening them.
     func documents() throws -> [String] {
-        try SealedColumn.all.compactMap { known in
-            let (table, column, kind) = (known.table, known.column, known.kind)
-            let wrong = try db.number(
-                """
-                SELECT count(*) FROM \(table) WHERE hex(substr(\(column), 2, 1)) <> printf('%02X', ?)
-                    AND \(column) IS NOT NULL
-                """,
-                [Int(kind.rawValue)])
-            return (wrong ?? 0) == 0 ? nil : "Tabella \(table): \(wrong ?? 0) documenti con una busta sbagliata."
-        }
+        try modificheEnvelopes()
+            + SealedColumn.all.filter { !$0.isMixed }.compactMap { known in
+                let (table, column, kind) = (known.table, known.column, known.kind)
+                let wrong = try db.number(
+                    """
+                    SELECT count(*) FROM \(table) WHERE hex(substr(\(column), 2, 1)) <> printf('%02X', ?)
+                        AND \(column) IS NOT NULL
+                    """,
+                    [Int(kind.rawValue)])
+                return (wrong ?? 0) == 0 ? nil : "Tabella \(table): \(wrong ?? 0) documenti con una busta sbagliata."
+            }
     }
 
     /// One sentence for each domanda a question finds.

@@ -28,8 +28,10 @@ struct AuditEntry {
 }
 
 extension Recorder {
-    /// Adds a row to the audit trail, chained to the one before; what happens in an exceptional opening says so.
-    func audit(_ entry: AuditEntry) throws {
+    /// Adds a row to the audit trail, chained to the one before, and answers its number; what happens in an
+    /// exceptional opening says so.
+    @discardableResult
+    func audit(_ entry: AuditEntry) throws -> Int64 {
         var entry = entry
         if !entry.isRefused, entry.azione != "accesso_eccezionale", let open = try eccezionale(for: entry) {
             entry.dettaglio += "\(entry.dettaglio.isEmpty ? "" : " ")eccezionale=\(open.rawValue)"
@@ -55,5 +57,6 @@ extension Recorder {
                 link.domanda, link.presa, link.dettaglio, precedente, link.improntaPrecedente, impronta,
             ])
         slice?.head = AuditHead(numero: link.id, impronta: impronta)
+        return link.id
     }
 }

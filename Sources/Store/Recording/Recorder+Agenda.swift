@@ -142,7 +142,7 @@ extension Recorder {
         }
     }
 
-    private func insert(_ operatori: [Identifier<Operatore>], in id: Int64) throws {
+    func insert(_ operatori: [Identifier<Operatore>], in id: Int64) throws {
         for (index, operatore) in operatori.enumerated() {
             try db.execute(
                 cached: "INSERT INTO appuntamenti_operatori (appuntamento_id, ordine, operatore_id) VALUES (?, ?, ?)",
@@ -155,5 +155,26 @@ extension Recorder {
         receipt.domanda = dati.domanda
         receipt.version = version
         return receipt
+    }
+}
+
+extension Recorder {
+    /// Writes an appointment whole, as it was at another moment.
+    func write(_ appuntamento: Appuntamento, version: Int) throws {
+        let dati = appuntamento.dati
+        try db.execute(
+            cached: """
+                UPDATE appuntamenti SET version = ?, data = ?, ora = ?, durata = ?, tipo = ?, stato = ?,
+                    domanda_id = ?, documento = ?, modificata_da = ?, modificata = ?
+                WHERE id = ?
+                """,
+            [
+                version + 1, dati.data, dati.ora, dati.durata, dati.tipo, appuntamento.stato, dati.domanda,
+                try SealedDocument(
+                    ParoleAppuntamento(dati, motivo: appuntamento.motivoAnnullamento), kind: .appuntamento),
+                operatore.id, now, appuntamento.id,
+            ])
+        try db.execute(cached: "DELETE FROM appuntamenti_operatori WHERE appuntamento_id = ?", [appuntamento.id])
+        try insert(dati.operatori, in: appuntamento.id.rawValue)
     }
 }

@@ -25,7 +25,7 @@ extension Recorder {
             to: presa.stato.rawValue, detail: detail, assistente: assistente)
     }
 
-    private func addEvent(
+    func addEvent(
         axis: String, _ domanda: Identifier<Domanda>, presa: Identifier<PresaInCarico>?, code: String,
         data: CalendarDate, from before: String?, to after: String, detail: [String: String],
         assistente: Identifier<Operatore>? = nil

@@ -30,9 +30,18 @@ struct Recorder {
     private func record(_ act: Act, writing: (inout AuditEntry) throws -> Receipt) throws -> Receipt {
         if let refusal = operatore.may(act.permesso) { throw Denial(refusal: refusal, azione: act.code) }
         var entry = AuditEntry(azione: act.code)
+        let objects = try oggetti(of: act)
+        let before = try objects.map { try reader.istantanea(of: $0) }
+        let event = try ultimoEvento(of: objects)
         let receipt = try writing(&entry)
         entry.fill(from: receipt)
-        try audit(entry)
+        let row = try audit(entry)
+        if case .undo(let id, _) = act {
+            try keepUndoing(id, registro: row)
+        } else {
+            let written = try scritti(by: act, receipt, over: objects)
+            try keepModifiche(written, before: before, azione: act.code, registro: row, event: event)
+        }
         if let presa = receipt.presa { try db.vault?.grant(presa) }
         return receipt
     }
@@ -115,6 +124,7 @@ struct Recorder {
         case .scartaRiga(let id, let version, let motivo): return try discard(id, version, motivo)
         case .openEccezionale(let id, let dati): return try openEccezionale(id, dati, &entry)
         case .reviewEccezionale(let id, let dati): return try reviewEccezionale(id, dati, &entry)
+        case .undo(let id, let tipo): return try undo(id, tipo, &entry)
         }
     }
 

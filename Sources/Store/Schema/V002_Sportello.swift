@@ -29,5 +29,6 @@ enum V002 {
         ingresso,
         riservatezza,
         chiavi,
+        storia,
     ]
 }

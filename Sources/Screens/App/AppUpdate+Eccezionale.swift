@@ -19,7 +19,9 @@ extension AppUpdate {
         }
     }
 
-    /// Back to the desk when the time is over; what was typed is kept as a draft. Nil when nothing ended.
+    /// Back to the desk when the time is over; what was typed is kept as a draft.
+    ///
+    /// - Returns: nil when nothing ended.
     static func closeEccezionale(_ state: inout AppState) -> [Effect]? {
         guard let open = state.eccezionale else { return nil }
         guard state.stack.contains(open.ticket) else {

@@ -24,6 +24,7 @@ extension Desk {
                 try isOpening ? store.fascicolo(id, by: me) : store.reloadFascicolo(id, by: me))
         case .persona(let id):
             let found = try store.persona(id, by: me)
+            try noteOpening(of: id, by: me)
             return .persona(found.persona, found.nucleo)
         case .personaConCodice(let code): return .personaConCodice(code, try store.persona(codiceFiscale: code))
         case .registroAccessi(let filtro, let after, let before, let limit, let isOpening):

@@ -17,6 +17,7 @@ public final class Desk {
     let proposed: String?
     private var seenDataVersion: Int
     private var openedCases: Set<Identifier<Domanda>> = []
+    private var openedPeople: [Identifier<Persona>: Instant] = [:]
 
     /// Opens the archive at `path` for the operator named, or for the one linked to the system user.
     ///
@@ -58,6 +59,14 @@ public final class Desk {
     /// Lists that every screen keeps were changed at this desk: they are read again at the next pause.
     func listsChanged() { seenDataVersion = -1 }
 
+    /// One row for the card of a person that opens; reading it again within ten minutes is the same opening.
+    func noteOpening(of persona: Identifier<Persona>, by operatore: Operatore) throws {
+        let now = environment.now()
+        if let last = openedPeople[persona], now.milliseconds - last.milliseconds < 600_000 { return }
+        try store.recordOpening(of: persona, by: operatore)
+        openedPeople[persona] = now
+    }
+
     /// Lets somebody in by password.
     func enter(_ codice: String, _ password: Segreto, nuova: Segreto?) throws {
         guard let ambito = try store.ambito() else { return }
@@ -89,6 +98,7 @@ public final class Desk {
         try store.recordPresence("uscita", by: me)
         store.dropKeys()
         session = nil
+        openedPeople = [:]
     }
 
     /// Sits another of the same person's operators here.
@@ -99,6 +109,7 @@ public final class Desk {
         else { throw Refusal("operatore_non_proprio", "Questo operatore è collegato a un altro utente di sistema.") }
         try store.recordPresence("uscita", by: current.operatore)
         store.dropKeys()
+        openedPeople = [:]
         session = try makeSession(other, current.ambito)
         try recordEntrance()
     }

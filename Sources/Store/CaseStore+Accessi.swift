@@ -71,13 +71,14 @@ extension CaseStore {
     public func accesso(_ id: Identifier<Accesso>, by operatore: Operatore) throws -> SchedaAccesso {
         try readingAudited("lettura_accesso", .leggiAccessi, by: operatore) { reader, entry in
             guard let row = try reader.accesso(id) else { throw Recorder.absent }
-            let accesso = try reader.accesso(row)
+            let isHidden = try reader.isNascosto(id)
+            let accesso = try reader.accesso(row).withoutPlace(if: isHidden)
             entry.persona = accesso.dati.persona
             entry.dettaglio = "accesso=\(id.rawValue)"
             var former: [SchedaAccesso.Precedente] = []
             var next = accesso.rettifica?.di
             while let current = next, let row = try reader.accesso(current) {
-                let before = try reader.accesso(row)
+                let before = try reader.accesso(row).withoutPlace(if: isHidden)
                 former.append(
                     SchedaAccesso.Precedente(
                         accesso: before, operatore: try reader.nomeBreve(before.operatore),
@@ -108,5 +109,15 @@ extension CaseStore {
                 return found
             }
         }
+    }
+}
+
+extension Accesso {
+    /// The same contact, without where the appointment is when it is not to be known.
+    func withoutPlace(if isHidden: Bool) -> Accesso {
+        guard isHidden, dati.appuntamento != nil else { return self }
+        var hidden = self
+        hidden.dati.appuntamento?.luogo = RecapitoProtetto.parole
+        return hidden
     }
 }

@@ -18,10 +18,11 @@ extension CaseStore {
     ) throws -> Agenda {
         if let refusal = reader.may(.gestisciAgenda) { throw refusal }
         let last = min(al, dal.adding(days: CaseStore.longestAgenda))
-        return try read { rows in
-            let voci =
-                try rows.appuntamenti(from: dal, to: last) + rows.convocazioni(from: dal, to: last)
-                + rows.verifiche(from: dal, to: last) + rows.appuntamentiDelloSportello(from: dal, to: last)
+        return try read { all in
+            let rows = Reader(db: all.db, chi: reader.id)
+            let voci = try rows.withoutPlaces(
+                rows.appuntamenti(from: dal, to: last) + rows.convocazioni(from: dal, to: last)
+                    + rows.verifiche(from: dal, to: last) + rows.appuntamentiDelloSportello(from: dal, to: last))
             var agenda = Agenda(voci: voci, assenze: try rows.assenze(from: dal, to: last), orari: try rows.orari())
             if reader.ruolo.isDiAltroEnte { agenda = agenda.withoutWords(except: reader.id) }
             guard let operatore else { return agenda }

@@ -20,12 +20,22 @@ extension CaseStore {
                 let members = Set(fascicolo.nucleo.componenti.map(\.persona.id))
                 allegati.accessi = try members.sorted { $0.rawValue < $1.rawValue }
                     .flatMap { try reader.accessi(of: $0) }
+                    .map { $0.withoutPlace(if: try reader.isNascosto($0.id)) }
                     .sorted { ($1.dati.data, $1.id.rawValue) < ($0.dati.data, $0.id.rawValue) }
             }
             if recorder.operatore.may(.gestisciAgenda) == nil {
                 let ids = try db.rows(
                     "SELECT id FROM appuntamenti WHERE domanda_id = ? ORDER BY data, ora, id", [fascicolo.domanda.id])
                 allegati.appuntamenti = try ids.compactMap { try reader.appuntamento($0.id("id")) }
+                if try reader.isNascosto(fascicolo.domanda.id) {
+                    allegati.appuntamenti = allegati.appuntamenti?.map { found in
+                        var hidden = found
+                        hidden.dati.luogo = RecapitoProtetto.parole
+                        hidden.dati.stanza = ""
+                        hidden.dati.oggetto = ""
+                        return hidden
+                    }
+                }
             }
             var entry = AuditEntry(azione: "lettura_allegati")
             entry.domanda = fascicolo.domanda.id

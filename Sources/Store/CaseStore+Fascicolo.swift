@@ -38,8 +38,9 @@ extension CaseStore {
     /// - Throws: as `fascicolo`.
     public func reloadFascicolo(_ id: Identifier<Domanda>, by operatore: Operatore) throws -> Fascicolo {
         let (now, today) = (clock(), today())
-        return try read { reader in
+        return try read { rows in
             try vault.use(operatore, mayMake: false, at: now)
+            let reader = Reader(db: rows.db, chi: operatore.id)
             let known = try reader.operatore(operatore.id, on: today) ?? operatore
             if let refusal = known.may(.leggiFascicolo) { throw refusal }
             let titolo = try reader.titolo(known, of: id, on: today, at: now)
@@ -63,6 +64,7 @@ extension Reader {
             domanda: operatore.ruolo == .terzoSettore ? domanda.withoutMeans : domanda,
             nucleo: nucleo.withoutContactsOfFormer(on: date))
         fascicolo.atti = try atti(of: nucleo.id, on: date)
+        fascicolo.protezione = try protezione(of: nucleo.id)
         let mayReadAnalisi = operatore.may(.leggiAnalisi) == nil
         fascicolo.fatti = try fatti(of: id).map { mayReadAnalisi ? $0 : $0.withoutReserved }
         guard let presa = try presa(of: id)?.presa else {

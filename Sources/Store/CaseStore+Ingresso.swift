@@ -111,7 +111,11 @@ extension CaseStore {
     ) throws {
         guard let operatore, let stored = try parolaChiave(of: operatore.id) else {
             _ = try Scrypt(password, cost: cost)
-            if let operatore { try countFailure(of: operatore, azione, dettaglio: "senza_password") }
+            if let operatore {
+                try countFailure(of: operatore, azione, dettaglio: "senza_password")
+            } else {
+                try recordUnknownCode()
+            }
             throw Self.wrong
         }
         if let wait = try waiting(operatore.id) {
@@ -126,6 +130,20 @@ extension CaseStore {
         }
         try write {
             try $0.execute(cached: "DELETE FROM ingressi_falliti WHERE operatore_id = ?", [operatore.id])
+        }
+    }
+
+    /// One row for a code nobody has, without the code: it may be a password typed in the wrong place.
+    ///
+    /// A row of the register is of an operator: this one is of who started the archive, and its words say so.
+    private func recordUnknownCode() throws {
+        let (now, today) = (clock(), today())
+        try write { db in
+            guard let first = try Reader(db: db).db.row("SELECT * FROM operatori ORDER BY id LIMIT 1") else { return }
+            var entry = AuditEntry(azione: "ingresso_ignoto")
+            entry.isRefused = true
+            entry.dettaglio = "codice_ignoto"
+            try CaseStore.recorder(db, try Operatore(row: first), now, today).audit(entry)
         }
     }
 

@@ -60,10 +60,24 @@ extension CaseStore {
                 "Con il ruolo di \(operatore.ruolo.denominazione) si aprono le persone dei fascicoli di cui si fa parte."
             )
         }
-        guard let found = try persona(id) else {
-            throw Refusal("persona_sconosciuta", "Questa persona non c'è più nell'archivio.")
+        let today = today()
+        return try read { rows in
+            let reader = Reader(db: rows.db, chi: operatore.id)
+            guard let found = try reader.persona(reader.presente(id)) else {
+                throw Refusal("persona_sconosciuta", "Questa persona non c'è più nell'archivio.")
+            }
+            return (found, try reader.nucleo(of: id, on: today))
         }
-        return (found, try nucleo(of: id))
+    }
+
+    /// Leaves one row in the audit trail for the card of a person that was opened.
+    public func recordOpening(of persona: Identifier<Persona>, by operatore: Operatore) throws {
+        let (now, today) = (clock(), today())
+        try write { db in
+            var entry = AuditEntry(azione: "lettura_persona")
+            entry.persona = persona
+            try CaseStore.recorder(db, operatore, now, today).audit(entry)
+        }
     }
 
     /// All conventions, by body and then the latest first.

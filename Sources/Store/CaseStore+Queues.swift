@@ -97,6 +97,7 @@ extension Reader {
     /// Convocations of a day the operator goes to, by time: their own cases', those handed over to them, and those of
     /// the colleagues they substitute that day.
     fileprivate func agenda(of operatore: Operatore, on day: CalendarDate) throws -> [VoceAgenda] {
+        let reader = Reader(db: db, chi: operatore.id)
         let places = Set(
             try db.rows(
                 """
@@ -107,7 +108,7 @@ extension Reader {
         let who = places.map { "\($0.rawValue)" }.sorted().joined(separator: ", ")
         return try db.rows(
             """
-            SELECT k.presa_id, k.ordine, k.ora, k.luogo, pic.assistente_id, pic.consulente_id, d.codice, d.id AS domanda_id, p.cognome, p.nome,
+            SELECT k.presa_id, k.ordine, k.ora, k.luogo, k.luogo_protetto, pic.assistente_id, pic.consulente_id, d.codice, d.id AS domanda_id, p.cognome, p.nome,
                 (SELECT count(*) FROM componenti c WHERE c.nucleo_id = d.nucleo_id AND c.dal <= ?
                     AND (c.al IS NULL OR c.al >= ?)) AS quanti
             FROM convocazioni k
@@ -128,7 +129,8 @@ extension Reader {
             let (cognome, nome, quanti): (String, String, Int) = ($0["cognome"], $0["nome"], $0["quanti"])
             return VoceAgenda(
                 ora: try $0.time("ora"), nucleo: "nucleo \(cognome.isEmpty ? nome : cognome) (\(quanti))",
-                codice: $0["codice"] ?? "", luogo: $0["luogo"], domanda: $0.id("domanda_id"))
+                codice: $0["codice"] ?? "", luogo: try reader.luogo($0, of: $0.id("presa_id")),
+                domanda: $0.id("domanda_id"))
         }
     }
 }

@@ -60,7 +60,8 @@ extension Reader {
         return RisultatoRicerca(
             persona: persona, nome: nome,
             codiceFiscale: row["codice_fiscale"] ?? "", nascita: row.dateIfAny("nascita"),
-            comune: row["residenza_comune"], anche: unito == nome ? "" : unito, domanda: latest?.id("id"),
+            comune: try recapito(of: persona) == nil ? row["residenza_comune"] : RecapitoProtetto.parole,
+            anche: unito == nome ? "" : unito, domanda: latest?.id("id"),
             codice: latest?["codice"] ?? "",
             stato: try latest?.code("stato"), presa: try latest?.codeIfAny("stato_presa"),
             inCarico: try nomeBreve(latest?.idIfAny("operatore_id")))

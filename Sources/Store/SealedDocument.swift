@@ -54,6 +54,9 @@ struct SealedDocument: Hashable {
         case modificaProgetto = 173
         case modificaEquipe = 174
         case modificaTutela = 175
+        case motivoProtezione = 162
+        case recapitiProtetti = 163
+        case luogoProtetto = 164
     }
 
     /// Fields in a stable order: the same value gives the same bytes.

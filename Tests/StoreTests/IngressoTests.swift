@@ -30,6 +30,19 @@ import Testing
         archive.clock.now = Instant(milliseconds: archive.clock.now.milliseconds + seconds * 1000)
     }
 
+    @Test func `un codice che non c'è lascia una riga, senza il codice`() throws {
+        let archive = try archive()
+        #expect(refusal { _ = try archive.store.enter(codice: "n.nessuno", good) } == "ingresso_errato")
+        #expect(
+            try archive.count(
+                """
+                SELECT count(*) FROM registro WHERE azione = 'ingresso_ignoto' AND esito = 'rifiutato'
+                    AND dettaglio = 'codice_ignoto'
+                """) == 1)
+        #expect(try archive.count("SELECT count(*) FROM registro WHERE dettaglio LIKE '%nessuno%'") == 0)
+        #expect(try archive.store.verify().isEmpty)
+    }
+
     @Test func `con la password giusta si entra, e resta una riga`() throws {
         let archive = try archive()
         let before = try archive.count(

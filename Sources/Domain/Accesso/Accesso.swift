@@ -5,7 +5,7 @@ public struct Accesso: Hashable, Sendable, Codable {
     /// Stable number in the archive.
     public let id: Identifier<Accesso>
     /// What was recorded.
-    public let dati: DatiAccesso
+    public var dati: DatiAccesso
     /// By whom.
     public let operatore: Identifier<Operatore>
     /// The contact it takes the place of, when it is a correction.

@@ -40,6 +40,7 @@ extension Act {
         case .openEccezionale: .accessoEccezionale
         case .reviewEccezionale: .esaminaAccessi
         case .undo(_, let tipo): tipo.scrittura
+        case .protectNucleo, .unprotectNucleo: .proteggiNuclei
         }
     }
 
@@ -107,6 +108,8 @@ extension Act {
         case .openEccezionale: "accesso_eccezionale"
         case .reviewEccezionale: "esame_accesso_eccezionale"
         case .undo: "annulla_azione"
+        case .protectNucleo: "protezione_nucleo"
+        case .unprotectNucleo: "protezione_tolta"
         }
     }
 }

@@ -127,4 +127,8 @@ public enum Act: Hashable, Sendable, Codable {
     case reviewEccezionale(Identifier<AccessoEccezionale>, DatiEsameAccesso)
     /// One of one's own last changes is taken back; the kind says who may.
     case undo(Identifier<ModificaStoria>, TipoModifica)
+    /// A household is protected, or other operators are named to read where it is.
+    case protectNucleo(Identifier<Nucleo>, DatiProtezione)
+    /// A household is not protected any more.
+    case unprotectNucleo(Identifier<Nucleo>, motivo: String)
 }

@@ -8,6 +8,12 @@ public struct Persona: Hashable, Sendable, Codable {
     public var version: Int
     /// What people write.
     public var dati: DatiPersona
+    /// Whether where they are is protected, and may be read by who asked.
+    public var recapito = RecapitoProtetto.no
+
+    enum CodingKeys: String, CodingKey {
+        case id, version, dati
+    }
 
     /// A person as read from the archive.
     public init(id: Identifier<Persona>, version: Int, dati: DatiPersona) {

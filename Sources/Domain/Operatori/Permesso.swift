@@ -40,6 +40,7 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
     case leggiRegistro = "leggi_registro"
     case accessoEccezionale = "accesso_eccezionale"
     case esaminaAccessi = "esamina_accessi"
+    case proteggiNuclei = "proteggi_nuclei"
 
     /// What it allows, as the object of "non può": "registrare un accesso".
     public var denominazione: String {
@@ -82,6 +83,7 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
         case .leggiRegistro: "leggere chi ha visto i dati"
         case .accessoEccezionale: "aprire in via eccezionale un fascicolo non proprio"
         case .esaminaAccessi: "esaminare gli accessi eccezionali"
+        case .proteggiNuclei: "proteggere i recapiti di un nucleo"
         }
     }
 }

@@ -42,6 +42,8 @@ public struct Fascicolo: Hashable, Sendable {
     public var richieste: [RichiestaUfficio]?
     /// Until when it is open to who reads it without being theirs; nil when it is open by itself.
     public var eccezionaleFino: Instant?
+    /// The protection of the household; nil when it is not protected.
+    public var protezione: ProtezioneNucleo?
 
     /// A case file from its parts.
     public init(

@@ -22,7 +22,11 @@ extension Componente {
             ("nome", .words(persona.dati.nome)), ("sesso", .code(persona.dati.sesso)),
             ("nascita", .date(persona.dati.nascita)), ("luogo_nascita", .words(persona.dati.luogoNascita)),
             ("codice_fiscale", .string(ifAny: persona.dati.codiceFiscale?.value)),
-            ("cittadinanza", .words(persona.dati.cittadinanza)), ("telefono", .words(persona.dati.telefono)),
+            ("cittadinanza", .words(persona.dati.cittadinanza)),
+            (
+                "telefono",
+                .words(persona.recapito == .nascosto ? RecapitoProtetto.parole : persona.dati.telefono)
+            ),
             ("email", .words(persona.dati.email)), ("residenza", persona.dati.residenza.json),
             ("domicilio", persona.dati.domicilio.json), ("senza_dimora", .boolean(persona.dati.isSenzaDimora)),
             ("via_fittizia", .boolean(persona.dati.isViaFittizia)),

@@ -66,6 +66,7 @@ public enum Screen: Hashable, Sendable {
     case esameAccesso(EsameAccessoState)
     case storia(StoriaState)
     case annullamento(AnnullamentoState)
+    case protezione(ProtezioneState)
 
     /// The state, whichever the screen.
     public var state: any ScreenState {
@@ -135,6 +136,7 @@ public enum Screen: Hashable, Sendable {
             case .esameAccesso(let state): state
             case .storia(let state): state
             case .annullamento(let state): state
+            case .protezione(let state): state
             }
         }
         set {
@@ -203,6 +205,7 @@ public enum Screen: Hashable, Sendable {
             case let state as EsameAccessoState: self = .esameAccesso(state)
             case let state as StoriaState: self = .storia(state)
             case let state as AnnullamentoState: self = .annullamento(state)
+            case let state as ProtezioneState: self = .protezione(state)
             default: break
             }
         }

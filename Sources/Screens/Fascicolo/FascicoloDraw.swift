@@ -42,13 +42,18 @@ extension FascicoloState {
         let name = "Nucleo \(applicant?.cognome ?? "senza nome")"
         let home = [applicant?.residenza.comune, applicant?.residenza.via].compactMap { $0 }.filter { !$0.isEmpty }
         let comune = home.first.map { context.session.ambito.nomeComune($0) }
-        let place = ([comune].compactMap { $0 } + home.dropFirst()).joined(separator: ", ")
+        let isHidden = f.nucleo.richiedente?.persona.recapito == .nascosto
+        let place =
+            isHidden
+            ? RecapitoProtetto.parole : ([comune].compactMap { $0 } + home.dropFirst()).joined(separator: ", ")
         spread([name, CaseText.profile(f.nucleo, on: date), place], on: &canvas, row: row, room: room)
         canvas.restyle(Rect(row: row, column: 1, rows: 1, columns: DisplayWidth.of(name)), .title)
         row += 1
         if let applicant {
             let age = applicant.nascita.map { ", \($0.italian) (\($0.age(on: date)))" } ?? ""
-            let phone = applicant.telefono.isEmpty ? "" : "tel. \(applicant.telefono)"
+            let phone =
+                applicant.telefono.isEmpty
+                ? f.protezione == nil ? "" : "nucleo protetto" : "tel. \(applicant.telefono)"
             spread(["Richiedente", applicant.nomeCompleto + age, phone], on: &canvas, row: row, room: room)
             row += 1
         }

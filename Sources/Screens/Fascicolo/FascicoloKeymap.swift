@@ -76,6 +76,10 @@ extension FascicoloState {
                 name: "Vedere chi ha visto i dati di questo nucleo", isShown: false
             ).needing(.leggiRegistro, context),
             StoriaState.command("Vedere la storia delle modifiche del fascicolo"),
+            ScreenCommand(
+                "protezione", keys: [], keyHint: "", hint: "",
+                name: "Proteggere i recapiti del nucleo, o togliere la protezione", isShown: false
+            ).needing(.proteggiNuclei, context),
             ScreenCommand("domanda", keys: [], keyHint: "", hint: "", name: "Aprire la domanda", isShown: false),
             stampa("stampa_ricevuta", "Stampare la ricevuta della domanda").unless(
                 f.domanda.dati.protocollo == nil || f.domanda.codice == nil

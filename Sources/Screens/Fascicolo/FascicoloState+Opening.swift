@@ -68,6 +68,7 @@ extension FascicoloState {
         case "richieste": return .go(.push(.richieste(RichiesteState(fascicolo: f))))
         case "storia_modifiche":
             return .go(.push(.storia(StoriaState(.fascicolo(f.domanda.id), nome: f.nome))))
+        case "protezione": return .go(.push(.protezione(ProtezioneState(fascicolo: f))))
         case "visto": return .go(.push(.chiHaVisto(ChiHaVistoState(fascicolo: f))))
         case "fatti": return .go(.push(.fatti(FattiState(fascicolo: f))))
         case "monitoraggio": return .go(.push(.monitoraggio(MonitoraggioState(fascicolo: f))))

@@ -88,6 +88,14 @@ extension PersonaState {
         return []
     }
 
+    /// Of a protected person who is not named sees no field for where they are, and a note in their place.
+    private mutating func hideContacts() {
+        for id in [FieldID("email"), "via", "cap", "comune", "domVia", "domCap", "domComune", "recapitoPresso"] {
+            session.form[id].isVisible = false
+        }
+        session.form["telefono"].note = RecapitoProtetto.parole
+    }
+
     private mutating func load(_ persona: Persona, _ context: ScreenContext) -> Reaction {
         if memory.conflict != nil {
             let isBase = stored.map { "\($0.version)" } == value("version")
@@ -103,6 +111,7 @@ extension PersonaState {
         if !session.isDirty {
             session.form.restore(Self.values(of: persona))
             refresh(context)
+            if persona.recapito == .nascosto { hideContacts() }
         }
         return Reaction(effects: askPlaceNames(context))
     }

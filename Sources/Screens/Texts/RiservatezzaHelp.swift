@@ -15,4 +15,12 @@ enum RiservatezzaHelp {
         "Si dice se era giustificato; da approfondire lo lascia nell'elenco, con la nota di che cosa manca.",
         "Nessuno esamina il proprio accesso. L'esame resta registrato e non si cambia.",
     ]
+
+    static let protezione = [
+        "Si protegge un nucleo quando qualcuno non deve sapere dov'è: violenza, minacce, allontanamento.",
+        "I recapiti escono dalle colonne leggibili dell'archivio; li legge solo chi è nominato.",
+        "Chi entra nel nucleo è protetto con lui; chi ne esce lo resta finché la protezione non si toglie.",
+        "Se il fascicolo passa a un'altra assistente sociale, i recapiti passano a lei.",
+        "F7 toglie la protezione, con il motivo scritto nel campo: i recapiti tornano leggibili.",
+    ]
 }

@@ -32,6 +32,8 @@ public enum ClasseDati: String, CaseIterable, Hashable, Sendable {
     case diarioRiservato = "diario_riservato"
     /// Placements and decrees about minors.
     case tutela
+    /// Where protected households are, and why they are protected.
+    case protetti
     /// Forms in the middle: each operator reads their own.
     case bozze
 
@@ -56,6 +58,7 @@ public enum ClasseDati: String, CaseIterable, Hashable, Sendable {
         case .diario: may(.leggiDiario, ruolo)
         case .diarioRiservato: ruolo.readsReservedNotes
         case .tutela: may(.tutelaMinori, ruolo)
+        case .protetti: may(.proteggiNuclei, ruolo)
         case .bozze: true
         }
     }
@@ -81,6 +84,7 @@ public enum ClasseDati: String, CaseIterable, Hashable, Sendable {
         case .diario: "le note del diario"
         case .diarioRiservato: "le note riservate del diario"
         case .tutela: "i collocamenti e i provvedimenti sui minori"
+        case .protetti: "i recapiti dei nuclei protetti"
         case .bozze: "le bozze"
         }
     }

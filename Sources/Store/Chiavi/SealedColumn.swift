@@ -72,6 +72,10 @@ struct SealedColumn {
                 """),
         SealedColumn(table: "accessi_eccezionali", column: "documento", kind: .accessoEccezionale),
         SealedColumn(table: "esami_accessi", column: "documento", kind: .esameAccesso),
+        SealedColumn(table: "protezioni", column: "documento", kind: .motivoProtezione),
+        SealedColumn(table: "recapiti_protetti", column: "documento", kind: .recapitiProtetti),
+        SealedColumn(
+            table: "convocazioni", column: "luogo_protetto", kind: .luogoProtetto, keys: ["presa_id", "ordine"]),
         SealedColumn(table: "stampe", column: "dettaglio", kind: .stampa),
         SealedColumn(table: "registro", column: "precedente", kind: .precedente, isMixed: true),
         SealedColumn(table: "modifiche", column: "prima", kind: .modifica, isMixed: true),

@@ -19,6 +19,7 @@ extension SealedDocument.Kind {
         case .vociRiservate: .vociRiservate
         case .progetto, .monitoraggio, .modificaProgetto: .progetto
         case .diario: .diario
+        case .motivoProtezione, .recapitiProtetti, .luogoProtetto: .protetti
         case .tutela, .modificaTutela: .tutela
         case .bozza: .bozze
         }

@@ -89,7 +89,7 @@ extension Reader {
                 operatori: try operatori(
                     ofConvocazione: row.id("presa_id"), row["ordine"],
                     assigned: [row.idIfAny("assistente_id"), row.idIfAny("consulente_id")]),
-                stanza: words.stanza ?? "", luogo: row["luogo"], nucleo: Self.household(row),
+                stanza: words.stanza ?? "", luogo: try luogo(row, of: row.id("presa_id")), nucleo: Self.household(row),
                 codice: row["codice"] ?? "", domanda: row.id("domanda_id"),
                 oggetto: esito?.denominazione ?? words.partecipanti, stato: Self.stato(esito))
         }

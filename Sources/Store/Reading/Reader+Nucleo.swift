@@ -15,7 +15,7 @@ extension Reader {
         return Nucleo(
             id: id, version: version,
             componenti: try rows.map {
-                let persona = try Persona(row: $0)
+                let persona = try withRecapiti(Persona(row: $0))
                 return Componente(
                     dati: try DatiComponente(row: $0), persona: persona, situazione: known[persona.id])
             })
@@ -88,7 +88,10 @@ extension Reader {
             ORDER BY c.ordine, d.nucleo_id
             """, [id, date, date, date, date])
         return try rows.compactMap { row in
-            try nucleo(row.id("nucleo_id")).map {
+            // Where a child also lives is not told to who stayed behind.
+            let other: Identifier<Nucleo> = row.id("nucleo_id")
+            if try protezione(of: other) != nil, try !isNominato(in: other) { return nil }
+            return try nucleo(row.id("nucleo_id")).map {
                 PresenzaAltrove(persona: row.id("persona_id"), nucleo: $0.denominazione(on: date))
             }
         }

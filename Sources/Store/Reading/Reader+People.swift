@@ -4,20 +4,20 @@ import GRDB
 
 extension Reader {
     func persona(_ id: Identifier<Persona>) throws -> Persona? {
-        try db.row("SELECT * FROM persone WHERE id = ?", [id]).map { try Persona(row: $0) }
+        try db.row("SELECT * FROM persone WHERE id = ?", [id]).map { try withRecapiti(Persona(row: $0)) }
     }
 
     /// The person who has this code, or had it: the current holder first.
     func persona(codiceFiscale: CodiceFiscale) throws -> Persona? {
         if let row = try db.row("SELECT * FROM persone WHERE codice_fiscale = ?", [codiceFiscale]) {
-            return try Persona(row: row)
+            return try withRecapiti(Persona(row: row))
         }
         let former = try db.row(
             """
             SELECT t.* FROM chiavi_ricerca c JOIN persone p ON p.id = c.persona_id
             JOIN persone t ON t.id = ifnull(p.unita_a, p.id) WHERE c.tipo = 'n' AND c.chiave = ? AND c.origine = 'codice_fiscale' ORDER BY p.id LIMIT 1
             """, [FoldedKey.of(codiceFiscale.value)])
-        return try former.map { try Persona(row: $0) }
+        return try former.map { try withRecapiti(Persona(row: $0)) }
     }
 
 }

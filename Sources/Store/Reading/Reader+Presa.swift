@@ -11,7 +11,8 @@ extension Reader {
                 ?? ParoleConvocazione()
             let ordine: Int = $0["ordine"]
             return Convocazione(
-                data: $0.date("data"), ora: try $0.time("ora"), luogo: $0["luogo"], mezzo: try $0.code("mezzo"),
+                data: $0.date("data"), ora: try $0.time("ora"), luogo: try luogo($0, of: presa),
+                mezzo: try $0.code("mezzo"),
                 avvisatoIl: $0.date("avvisato_il"), partecipanti: words.partecipanti,
                 durata: words.durata, stanza: words.stanza, esito: try $0.codeIfAny("esito"),
                 motivoAssenza: words.motivoAssenza, giustificazione: words.giustificazione, isContata: $0["contata"],

@@ -5,6 +5,8 @@ import GRDB
 /// Rows read as values of the Domain, on a connection and inside a transaction of the caller.
 struct Reader {
     let db: Database
+    /// Who reads; nil hides what only named operators may know.
+    var chi: Identifier<Operatore>?
 
     /// The ambito, nil in an empty archive.
     func ambito() throws -> Ambito? {

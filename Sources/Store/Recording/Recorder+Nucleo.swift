@@ -171,6 +171,7 @@ extension Recorder {
                     riga.condizione, riga.qualifica, riga.hasDid, riga.hasNaspi, riga.frequentaCorsi, riga.disabilita,
                     riga.dal, riga.al,
                 ])
+            if riga.al == nil { try hideNewcomer(riga.persona, in: nucleo) }
         }
     }
 }

@@ -31,7 +31,9 @@ extension Recorder {
         try check(version, of: "persone", id.rawValue)
         guard let before = try reader.persona(id) else { throw Recorder.absent }
         try check(dati, ofOtherThan: id)
-        entry.precedente = try SealedDocument(before.dati, kind: .precedente)
+        // Former contacts of a protected person stay with their own sealed rows, not where history is read.
+        let former = before.recapito == .no ? before.dati : before.dati.withoutRecapiti
+        entry.precedente = try SealedDocument(former, kind: .precedente)
         try overwrite(before, with: dati)
         var receipt = Receipt()
         receipt.persona = id
@@ -42,6 +44,7 @@ extension Recorder {
     /// Writes other data over those of a person, with their keys and the history of their codici fiscali.
     func overwrite(_ before: Persona, with dati: DatiPersona) throws {
         let id = before.id
+        let dati = try seal(dati, of: id)
         let former = try db.text("SELECT chiave FROM persone WHERE id = ?", [id]) ?? ""
         let keys = FoldedKey.of(cognome: dati.cognome, nome: dati.nome)
         try db.execute(

@@ -42,6 +42,7 @@ extension Recorder {
         try body(&stored)
         stored.presa.version += 1
         let presa = stored.presa
+        try handOver(presa, from: before.presa.assistente?.id)
         try db.execute(
             cached: """
                 UPDATE prese_in_carico SET version = ?, stato = ?, stato_precedente = ?, in_coda_dal = ?,

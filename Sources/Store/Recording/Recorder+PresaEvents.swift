@@ -68,14 +68,17 @@ extension Recorder {
         let words = ParoleConvocazione(
             partecipanti: convocazione.partecipanti, motivoAssenza: convocazione.motivoAssenza,
             durata: convocazione.durata, stanza: convocazione.stanza)
+        let place = try placed(convocazione.luogo, of: presa)
         try db.execute(
             cached: """
-                INSERT INTO convocazioni (presa_id, ordine, data, ora, luogo, mezzo, avvisato_il, documento)
-                SELECT ?1, count(*), ?2, ?3, ?4, ?5, ?6, ?7 FROM convocazioni WHERE presa_id = ?1
+                INSERT INTO convocazioni (presa_id, ordine, data, ora, luogo, mezzo, avvisato_il, documento,
+                    luogo_protetto)
+                SELECT ?1, count(*), ?2, ?3, ?4, ?5, ?6, ?7, ?8 FROM convocazioni WHERE presa_id = ?1
                 """,
             [
-                presa, convocazione.data, convocazione.ora, convocazione.luogo, convocazione.mezzo,
+                presa, convocazione.data, convocazione.ora, place.plain, convocazione.mezzo,
                 convocazione.avvisatoIl, try SealedDocument(words, kind: .convocazione, of: .presa(presa)),
+                place.sealed,
             ])
     }
 

@@ -12,7 +12,7 @@ struct Recorder {
     /// Where the rows of an import wait to be written together; nil when each is written at once.
     var slice: SliceWriter?
 
-    var reader: Reader { Reader(db: db) }
+    var reader: Reader { Reader(db: db, chi: operatore.id) }
 
     /// Writes one act.
     ///
@@ -125,6 +125,8 @@ struct Recorder {
         case .openEccezionale(let id, let dati): return try openEccezionale(id, dati, &entry)
         case .reviewEccezionale(let id, let dati): return try reviewEccezionale(id, dati, &entry)
         case .undo(let id, let tipo): return try undo(id, tipo, &entry)
+        case .protectNucleo(let id, let dati): return try protect(id, dati, &entry)
+        case .unprotectNucleo(let id, let motivo): return try unprotect(id, motivo, &entry)
         }
     }
 

@@ -30,5 +30,6 @@ enum V002 {
         riservatezza,
         chiavi,
         storia,
+        protezioni,
     ]
 }

@@ -83,7 +83,9 @@ extension Reader {
     func istantanea(of oggetto: OggettoModificato) throws -> Istantanea? {
         let id = oggetto.id
         switch oggetto.tipo {
-        case .persona: return try persona(Identifier(id)).map { .persona($0.dati) }
+        case .persona:
+            // Where a protected person is has sealed rows of its own, and is not kept twice.
+            return try persona(Identifier(id)).map { .persona($0.recapito == .no ? $0.dati : $0.dati.withoutRecapiti) }
         case .unione: return nil
         case .nucleo: return try nucleo(Identifier(id)).map { .nucleo($0.componenti.map(\.dati)) }
         case .situazione:

@@ -19,6 +19,9 @@ extension Reader {
         {
             return try later(than: modifica)
         }
+        if oggetto.tipo == .persona, let persona = oggetto.persona, try recapito(of: persona) != nil {
+            return "I recapiti di questa persona sono protetti: si corregge dalla sua scheda."
+        }
         let now = try istantanea(of: oggetto)
         if let reason = Self.closed(now) { return reason }
         guard now == modifica.dopo else { return try later(than: modifica) }

@@ -80,7 +80,9 @@ extension Reader {
         _ row: StoredRow, at place: CursoreStoria, _ operatore: Operatore,
         _ luoghi: @escaping (String) -> String?
     ) throws -> ModificaStoria? {
-        let stored = try modifica(row)
+        var stored = try modifica(row)
+        stored.prima = try withoutRecapiti(stored.prima, of: stored.oggetto)
+        stored.dopo = try withoutRecapiti(stored.dopo, of: stored.oggetto)
         let tipo = stored.oggetto.tipo
         guard tipo.refusal(for: operatore) == nil else { return nil }
         let campi = try campi(of: stored, for: operatore, luoghi: luoghi)

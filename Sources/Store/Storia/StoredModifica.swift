@@ -11,8 +11,8 @@ struct StoredModifica {
     let registrato: Instant
     let ultimoEvento: Int?
     let annulla: Identifier<ModificaStoria>?
-    let prima: Istantanea?
-    let dopo: Istantanea?
+    var prima: Istantanea?
+    var dopo: Istantanea?
 }
 
 extension Reader {

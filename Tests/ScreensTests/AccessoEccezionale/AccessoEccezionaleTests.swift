@@ -51,6 +51,29 @@ import Testing
         expectGolden(queue.picture, named: "esame-80x24")
     }
 
+    @Test func `di un nucleo protetto si legge recapito protetto, e chi è nominato lo sceglie una form`() {
+        var read = Fixtures.fascicolo(.accolta, presa: .inAnalisi)
+        read.protezione = ProtezioneNucleo(dal: Fixtures.oggi, operatori: [Identifier(9)])
+        for index in read.nucleo.componenti.indices {
+            read.nucleo.componenti[index].persona.recapito = .nascosto
+            read.nucleo.componenti[index].persona.dati.telefono = ""
+            read.nucleo.componenti[index].persona.dati.residenza = Indirizzo()
+        }
+        var desk = CounterDesk(.fascicolo(FascicoloState(domanda: read.domanda.id)), .assistenteSociale)
+        desk.answer(.loaded(.fascicolo(read)))
+        #expect(desk.text.contains("recapito protetto"))
+        #expect(desk.text.contains("nucleo protetto"))
+        _ = AppUpdate.navigate(&desk.state, .push(.protezione(ProtezioneState(fascicolo: read))))
+        expectGolden(desk.picture, named: "protezione-80x24")
+        let asked = desk.press(.function(7))
+        #expect(
+            asked == [
+                .record(
+                    [.unprotectNucleo(read.nucleo.id, motivo: "")], desk.ticket,
+                    discarding: "protezione:\(read.nucleo.id.rawValue)")
+            ])
+    }
+
     @Test func `senza motivo non si apre, con il motivo si chiede l'atto`() {
         var desk = refused()
         desk.press(.character("x"))

@@ -21,7 +21,7 @@ sources := Package.swift $(shell find Sources)
 # The demonstration never shares its path with a real archive, which is percorso.sqlite in the same directory.
 demo := $(XDG_DATA_HOME)/percorso/dimostrazione.sqlite
 
-.PHONY: help run test check lint format bench install uninstall man clean deps deps-test deps-bench
+.PHONY: help run test soak fuzz check lint format bench install uninstall man clean deps deps-test deps-bench
 
 help: ## list the commands
 	@sed -n 's/^\([a-z][a-z-]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile | expand -t 18
@@ -48,6 +48,19 @@ test: export LC_ALL := C.UTF-8
 test: deps-test lint ## check the house rules, build everything, run every test
 	@$(swift) build --build-tests $(test_flags)
 	@$(swift) test --skip-build --disable-xctest
+
+# How many times the usual turns of the tests that kill, cut and damage; and the seconds of each fuzz target.
+GIRI ?= 20
+SECONDI ?= 120
+
+soak: export LC_ALL := C.UTF-8
+soak: export PERCORSO_GIRI := $(GIRI)
+soak: deps-test ## kill, cut and damage for minutes (GIRI=20 times what make test does)
+	@$(swift) build --build-tests $(test_flags)
+	@$(swift) test --skip-build --disable-xctest --filter 'Disasters|Mutazioni|Ostile|SealedBackup'
+
+fuzz: deps-test ## search for inputs that break a parser, with libFuzzer (SECONDI=120 a target)
+	@.ci/fuzz $(SECONDI)
 
 check: ## run the checks of .ci only
 	@.ci/check

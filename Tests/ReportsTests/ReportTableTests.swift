@@ -20,6 +20,26 @@ import Testing
                 == "nome;importo;dal\r\n\"D'Esempio; \"\"Lia\"\"\";1120.50;2018-11-30\r\n\"riga\nsotto\";;\r\n")
     }
 
+    @Test(arguments: [
+        ("=1+1", "'=1+1"), ("+SUM(A1)", "'+SUM(A1)"), ("-2+3|x", "'-2+3|x"), ("@x", "'@x"), ("\t=1", "'\t=1"),
+        ("\r=1", "\"'\r=1\""), ("\n=1", "\"'\n=1\""), ("  =1", "'  =1"), ("＝1", "'＝1"), ("＋1", "'＋1"), ("－1", "'－1"),
+        ("＠a", "'＠a"), ("=\"a\";1", "\"'=\"\"a\"\";1\""), ("\u{1B}=1", "'=1"), ("\u{202E}@a", "'@a"),
+        ("-12,50", "-12,50"),
+        ("+39 0573 1", "+39 0573 1"), ("a=1", "a=1"), ("a\u{9B}31m\u{1B}[0m", "a31m[0m"),
+    ])
+    func `no cell of a CSV is a formula, nor obeyed by a terminal`(text: String, written: String) {
+        let table = ReportTable(
+            name: "prova", title: "Prova", columns: [ReportColumn("nome", "Nome")], rows: [[.text(text)]])
+        #expect(table.csv == "nome\r\n\(written)\r\n")
+    }
+
+    @Test func `a line end in a cell does not pass for another row`() {
+        let table = ReportTable(
+            name: "prova", title: "Prova", columns: [ReportColumn("nome", "Nome")],
+            rows: [[.text("uno\ndue\r\ntre\tq")]])
+        #expect(table.text.contains("\nuno due tre q\n"))
+    }
+
     @Test func textAlignsNumbersToTheRightAndWordsToTheLeft() {
         let table = ReportTable(
             name: "prova", title: "Prova", columns: columns,

@@ -20,12 +20,16 @@ public struct Protocollo: Hashable, Sendable, Codable {
         let parts = entry.filter { $0 != " " }.split(separator: "/", omittingEmptySubsequences: false)
         let refused = Problem(
             "protocollo_errato", "Il protocollo si scrive numero/anno, per esempio 1234/2018.", field: "protocollo")
-        guard let first = parts.first, let numero = Int(first), numero > 0, first.count <= 10, parts.count <= 2 else {
-            return .failure(refused)
-        }
+        guard let first = parts.first, first.utf8.count <= 10, let numero = Padding.number(first), numero > 0,
+            parts.count <= 2
+        else { return .failure(refused) }
         guard parts.count == 2 else { return .success(Protocollo(numero: numero, anno: year)) }
-        guard let written = Int(parts[1]), parts[1].count == 4 || parts[1].count == 2 else { return .failure(refused) }
-        return .success(Protocollo(numero: numero, anno: written < 100 ? 2000 + written : written))
+        guard let written = Padding.number(parts[1]) else { return .failure(refused) }
+        switch parts[1].utf8.count {
+        case 2: return .success(Protocollo(numero: numero, anno: 2000 + written))
+        case 4 where written >= 1000: return .success(Protocollo(numero: numero, anno: written))
+        default: return .failure(refused)
+        }
     }
 
     /// "0001234/2018".

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Domain
+
 /// Cells that a spreadsheet would take for a formula.
 public enum CsvCell {
     /// True when a spreadsheet would compute the cell instead of showing it.
     ///
     /// A number with its sign and a telephone are not formulas.
-    public static func isFormula(_ cell: some Collection<UInt8>) -> Bool {
-        switch cell.first {
-        case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: true
-        case UInt8(ascii: "+"), UInt8(ascii: "-"):
-            cell.dropFirst().contains { !harmlessAfterSign.contains($0) }
-        default: false
-        }
-    }
+    public static func isFormula(_ cell: some Collection<UInt8>) -> Bool { SpreadsheetCell.isFormula(cell) }
 
     /// True when a cell read from a file is a formula on purpose, and not a sentence that begins with a dash.
     static func runs(_ cell: some Collection<UInt8>) -> Bool {
@@ -22,6 +17,5 @@ public enum CsvCell {
         return trimmed.contains { calls.contains($0) }
     }
 
-    private static let harmlessAfterSign = Set("0123456789 .,/-".utf8)
     private static let calls = Set("(|!=".utf8)
 }

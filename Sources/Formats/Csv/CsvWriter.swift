@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Domain
+
 /// Writes a CSV whose cells no spreadsheet takes for formulas.
 ///
 /// UTF-8, lines end with LF. A cell is quoted when it holds a separator, a quote or a line end; one that would be a
-/// formula begins with an apostrophe, which spreadsheets do not show.
+/// formula begins with an apostrophe, which spreadsheets do not show. Control characters and marks of direction are left
+/// out: a terminal or a spreadsheet would obey them.
 public struct CsvWriter {
     /// What was written so far.
     public private(set) var bytes: [UInt8] = []
@@ -25,11 +28,9 @@ public struct CsvWriter {
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
     private mutating func append(_ cell: String) {
-        let text = Array(cell.utf8)
-        let isFormula = CsvCell.isFormula(text)
+        let text = Array(SpreadsheetCell.safe(cell).utf8)
         let isQuoted = text.contains { $0 == separator || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
         if isQuoted { bytes.append(0x22) }
-        if isFormula { bytes.append(UInt8(ascii: "'")) }
         for byte in text {
             if byte == 0x22 { bytes.append(0x22) }
             bytes.append(byte)

@@ -3,8 +3,8 @@
 extension JsonValue {
     /// The JSON text, two spaces for each level, with a line break at its end.
     ///
-    /// Source: RFC 8259. Accents stay as they are (UTF-8); control characters and the two line separators that break
-    /// older readers are escaped.
+    /// Source: RFC 8259. Accents stay as they are (UTF-8); control characters, the two line separators that break
+    /// older readers and the marks that turn the direction of a line are escaped.
     public var text: String {
         var written = ""
         write(to: &written, indent: 0)
@@ -55,7 +55,8 @@ extension JsonValue {
             case "\n": text += "\\n"
             case "\r": text += "\\r"
             case "\t": text += "\\t"
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}", "\u{2028}"..."\u{202E}",
+                "\u{2066}"..."\u{2069}":
                 let digits = String(scalar.value, radix: 16)
                 text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: text.unicodeScalars.append(scalar)

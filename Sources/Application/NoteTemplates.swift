@@ -23,9 +23,9 @@ struct NoteTemplates {
         var texts: [String: String] = [:]
         for folder in folders {
             for file in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
-                guard file.hasSuffix(".txt"), let content = FileManager.default.contents(atPath: "\(folder)/\(file)")
+                guard file.hasSuffix(".txt"), let content = LocalText.read("\(folder)/\(file)")
                 else { continue }
-                texts[String(file.dropLast(4))] = String(decoding: content, as: UTF8.self)
+                texts[String(file.dropLast(4))] = content
             }
         }
         var modelli: [ModelloNota] = []

@@ -10,6 +10,7 @@ extension CaseStore {
         let isNew = !FileManager.default.fileExists(atPath: path)
         if isNew && (options.mustExist || options.isReadOnly) { throw StoreProblem(.missingFile, path: path) }
         if isNew { try createDirectory(directory, options) }
+        try ArchivePlace.check(path, isGroupShared: options.isGroupShared)
         if NetworkFileSystem.contains(directory) { throw StoreProblem(.networkFileSystem, path: path) }
         if isNew { try createFile(options) }
         do {

@@ -5,7 +5,7 @@ public struct StoreProblem: Error, Hashable, Sendable {
     /// What happened.
     public enum Code: String, CaseIterable, Sendable {
         case missingFile, cannotCreate, notAnArchive, newerSchema, networkFileSystem, busy, diskFull, readOnly
-        case ioError, corrupt, vanished, alterato
+        case ioError, corrupt, vanished, alterato, exposedFolder, exposedFile, linkedFile
     }
 
     /// What happened.
@@ -35,6 +35,15 @@ public struct StoreProblem: Error, Hashable, Sendable {
             case .alterato:
                 "\(file) contiene un documento o una chiave cambiati o spostati con altri strumenti: eseguire percorso "
                     + "verifica e riprenderlo da una copia di sicurezza."
+            case .exposedFolder:
+                "La cartella dell'archivio \(path) è aperta ad altri utenti della macchina: chiuderla con chmod 700, "
+                    + "oppure tenere l'archivio in una cartella sua."
+            case .exposedFile:
+                "\(file) lo possono aprire altri utenti della macchina: chiuderlo con chmod 600, anche i file accanto che "
+                    + "cominciano con il suo nome."
+            case .linkedFile:
+                "\(file) non è un file con un solo nome, ma un collegamento o altro: indicare il file vero, e togliere i "
+                    + "collegamenti che portano ad esso."
             case .corrupt: "\(file) è danneggiato: ripristinare una copia e avvisare l'assistenza."
             }
     }
@@ -47,7 +56,7 @@ public struct StoreProblem: Error, Hashable, Sendable {
         case .notAnArchive, .newerSchema, .corrupt, .alterato: 65
         case .networkFileSystem, .diskFull, .ioError, .vanished: 74
         case .busy: 75
-        case .readOnly: 77
+        case .readOnly, .exposedFolder, .exposedFile, .linkedFile: 77
         }
     }
 }

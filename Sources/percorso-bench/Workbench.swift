@@ -19,6 +19,8 @@ final class Workbench {
             throw BenchProblem("accanto a percorso-bench non c'è percorso: costruirlo con «make bench»")
         }
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        // Archives are opened only where nobody else may look.
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: directory)
         repository = directory + "/deposito"
         text = directory + "/testo.txt"
         try makePeerMaterial()

@@ -25,11 +25,11 @@ enum Main {
         }
         if error is ExitCode { exit(status.rawValue) }
         if let message = Italian.parserMessage(PercorsoCommand.message(for: error), for: error) {
-            StandardError.write("percorso: \(message)\n")
+            StandardError.write("percorso: \(TerminalText.sentence(message))\n")
             exit(CommandFailure.Status.usage.rawValue)
         }
         let report = FailureReport(error)
-        StandardError.write("percorso: \(report.sentence)\n")
+        StandardError.write("percorso: \(TerminalText.sentence(report.sentence))\n")
         exit(report.status)
     }
 
@@ -39,7 +39,7 @@ enum Main {
             exit(0)
         } catch {
             let report = FailureReport(error)
-            StandardError.write("percorso: \(report.sentence)\n")
+            StandardError.write("percorso: \(TerminalText.sentence(report.sentence))\n")
             exit(report.status)
         }
     }

@@ -2,7 +2,7 @@
 import Application
 import Foundation
 
-/// The standard output, whole: a text is written to its end, or the failure is told.
+/// The standard output, whole and harmless to a terminal: a text is written to its end, or the failure is told.
 enum StandardOutput {
     /// Writes a text.
     ///
@@ -10,7 +10,7 @@ enum StandardOutput {
     /// - Throws: `CommandFailure` when the text cannot be written, for instance on a full disk.
     static func write(_ text: String) throws {
         signal(SIGPIPE, SIG_DFL)
-        var bytes = Array(text.utf8)[...]
+        var bytes = Array(TerminalText.visible(text).utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

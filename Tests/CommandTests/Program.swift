@@ -15,7 +15,8 @@ struct Program {
 
     init() throws {
         directory = FileManager.default.temporaryDirectory.appendingPathComponent("percorso-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
 
     /// A path in the directory.

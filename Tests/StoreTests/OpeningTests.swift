@@ -65,7 +65,8 @@ import Testing
     func `what is not an archive is refused and left alone`(isSQLite: Bool) throws {
         let directory = temporary()
         defer { try? FileManager.default.removeItem(at: directory) }
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let file = directory.appending(path: "altro")
         if isSQLite {
             try DatabaseQueue(path: file.path).write { try $0.execute(sql: "CREATE TABLE altro (x)") }

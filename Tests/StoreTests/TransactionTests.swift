@@ -69,7 +69,8 @@ import Testing
         _ = try archive.presentata()
         let before = try archive.snapshot()
         let copy = archive.directory.appending(path: "copia")
-        try FileManager.default.createDirectory(at: copy, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: copy, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         // The files as a kill in the middle of a transaction leaves them, with pages already spilled to the journal.
         try archive.tamper("PRAGMA cache_size = 10")
         try archive.store.replay { replayer in

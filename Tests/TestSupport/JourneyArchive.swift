@@ -23,7 +23,8 @@ public final class JourneyArchive {
     ///   - isEncrypted: everybody has entered an encrypted archive once.
     public init(isEmpty: Bool = false, isEncrypted: Bool = false) throws {
         directory = FileManager.default.temporaryDirectory.appending(path: "percorso-\(UUID().uuidString.prefix(8))")
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         path = directory.appending(path: "percorso/percorso.sqlite").path
         if !isEmpty { try setUp() }
         if isEncrypted { try encrypt() }

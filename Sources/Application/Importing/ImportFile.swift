@@ -87,6 +87,12 @@ struct ImportFile {
         if isDirectory.boolValue {
             throw CommandFailure("\(path) è una cartella: indicare il file da importare.", status: .noInput)
         }
+        // It is read more than once, to its end: a pipe ends at the first, a device never does.
+        var info = stat()
+        guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
+            throw CommandFailure(
+                "\(path) non è un file che si possa rileggere: salvarlo su disco e indicare quello.", status: .noInput)
+        }
         guard let handle = FileHandle(forReadingAtPath: path) else { throw unreadable(path) }
         return handle
     }

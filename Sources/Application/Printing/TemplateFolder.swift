@@ -20,9 +20,9 @@ struct TemplateFolder {
             for file in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
                 let parts = file.split(separator: ".", omittingEmptySubsequences: false)
                 guard parts.count == 2, parts[1] == "html" || file == TemplateSet.file(TemplateSet.style),
-                    let content = FileManager.default.contents(atPath: "\(folder)/\(file)")
+                    let content = LocalText.read("\(folder)/\(file)")
                 else { continue }
-                texts[String(parts[0])] = String(decoding: content, as: UTF8.self)
+                texts[String(parts[0])] = content
             }
         }
         return TemplateSet(texts: texts)

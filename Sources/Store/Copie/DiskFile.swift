@@ -11,8 +11,13 @@ final class DiskFile {
     /// - Throws: `StoreProblem`.
     init(reading path: String) throws {
         self.path = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // Without waiting for who writes in a pipe.
+        descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw StoreProblem(errno == ENOENT ? .missingFile : .readOnly, path: path) }
+        var info = stat()
+        guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
+            throw StoreProblem(.notAnArchive, path: path)
+        }
     }
 
     /// Makes a file that was not there, of its owner alone.

@@ -17,7 +17,7 @@ struct PercorsoCommand: ParsableCommand {
             FascicoloCommand.self, StampaCommand.self, ImportaCommand.self, OperatoriCommand.self,
             NuovoOperatoreCommand.self,
             VerificaCommand.self, RegistroCommand.self,
-            BackupCommand.self, RipristinaCommand.self,
+            BackupCommand.self, RipristinaCommand.self, ChiaveCopieCommand.self,
             ChiaviCommand.self,
             GiorniCommand.self, RequisitiCommand.self, BeneficioCommand.self,
             CfCommand.self,

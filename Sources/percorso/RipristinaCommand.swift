@@ -23,9 +23,21 @@ struct RipristinaCommand: ParsableCommand {
             valueName: "file"), completion: .file())
     var frase: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Il file della chiave privata per cui la copia è chiusa, leggibile solo dal proprietario.",
+            valueName: "file"), completion: .file())
+    var chiave: String?
+
     func run() throws {
+        if frase != nil, chiave != nil {
+            throw CommandFailure(
+                "--frase e --chiave non vanno insieme: una copia si apre in un modo solo.", status: .usage)
+        }
         let restored = try RestoredArchive(
-            from: copia, to: nuovo, passphrase: try Passphrase.read(frase, isNew: false), AppEnvironment.live())
+            from: copia, to: nuovo,
+            try chiave.map { .keyFile($0) } ?? .passphrase(try Passphrase.read(frase, isNew: false)),
+            AppEnvironment.live())
         let rows = "Archivio ripristinato e verificato: \(restored.path) (righe del registro: \(restored.rows))\n"
         let note =
             restored.operatore == nil

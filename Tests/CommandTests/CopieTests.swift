@@ -134,4 +134,33 @@ import Testing
         #expect(damaged.status == 65 && damaged.errors.contains("La copia non torna, e non è stata tenuta"))
         #expect(try copies() == [])
     }
+
+    @Test func `una copia per un destinatario si apre con la sua chiave privata e con nient'altro`() throws {
+        let key = program.path("chiave")
+        let pair = try program.run("chiave-copie", key)
+        #expect(pair.status == 0, "\(pair.errors)")
+        #expect(try program.run("chiave-copie", key).status == 73)
+        let before = try rows(archive)
+        let made = try program.run(
+            "backup", "--verso", folder, "--destinatario", key + ".pubblica", "--archivio", archive)
+        #expect(made.status == 0, "\(made.errors)")
+        let copy = "\(folder)/\(try #require(try copies().first))"
+        let new = program.path("nuovo.sqlite")
+        let byPhrase = try program.run("ripristina", copy, "--in", new, "--frase", phrase)
+        #expect(byPhrase.status == 65)
+        #expect(byPhrase.errors.contains("--chiave"))
+        #expect(try program.run("ripristina", copy, "--in", new, "--chiave", key + ".pubblica").status == 65)
+        #expect(try program.run("ripristina", copy, "--in", new, "--chiave", program.path("manca")).status == 66)
+        #expect(try program.run("ripristina", copy, "--in", new, "--chiave", key, "--frase", phrase).status == 64)
+        #expect(!FileManager.default.fileExists(atPath: new))
+        let restored = try program.run("ripristina", copy, "--in", new, "--chiave", key)
+        #expect(restored.status == 0, "\(restored.errors)")
+        #expect(try rows(new) == before)
+        let both = try program.run(
+            "backup", "--verso", folder, "--destinatario", key, "--frase", phrase, "--archivio", archive)
+        #expect(both.status == 64)
+        let wrong = try program.run("backup", "--verso", folder, "--destinatario", key, "--archivio", archive)
+        #expect(wrong.status == 65)
+        #expect(try copies().count == 1)
+    }
 }

@@ -20,7 +20,8 @@ extension ArchiveDesk {
     /// The plain copy stands beside the archive meanwhile, as protected as it is, and goes in any case.
     ///
     /// - Throws: `Refusal`, `StoreProblem`, `CommandFailure`; then the folder is as it was.
-    public func backup(into folder: String, passphrase: [UInt8], keeping retention: BackupRetention) throws -> Backup {
+    public func backup(into folder: String, _ keys: BackupKeys, keeping retention: BackupRetention) throws -> Backup {
+        let lock = try keys.lock
         var info = stat()
         guard stat(folder, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else {
             throw CommandFailure(
@@ -38,7 +39,7 @@ extension ArchiveDesk {
             throw CommandFailure("La copia \(target) c'è già: riprovare fra un secondo.", status: .cannotCreate)
         }
         let part = "\(folder)/.\(copy.name).parte"
-        let impronta = try SealedBackup.seal(plain, to: part, archivio: archivio, passphrase: passphrase)
+        let impronta = try SealedBackup.seal(plain, to: part, archivio: archivio, lock)
         guard rename(part, target) == 0 else {
             unlink(part)
             throw CommandFailure(

@@ -16,7 +16,7 @@ public struct RestoredArchive: Sendable {
     /// Decrypts a backup, checks what is in it, and gives it its name.
     ///
     /// - Throws: `Refusal`, `StoreProblem`, `CommandFailure`; then there is no new file.
-    public init(from backup: String, to path: String, passphrase: [UInt8], _ environment: AppEnvironment) throws {
+    public init(from backup: String, to path: String, _ keys: BackupKeys, _ environment: AppEnvironment) throws {
         guard !PaperFile.exists(path) else {
             throw CommandFailure(
                 "Il file \(path) esiste già e non si sovrascrive: con --in indicarne uno nuovo.", status: .cannotCreate)
@@ -24,7 +24,7 @@ public struct RestoredArchive: Sendable {
         let folder = (path as NSString).deletingLastPathComponent
         let part = "\(folder.isEmpty ? "." : folder)/.percorso-\(UUID().uuidString.prefix(8)).parte"
         defer { for suffix in ["", "-wal", "-shm", "-journal"] { unlink(part + suffix) } }
-        _ = try SealedBackup.open(backup, to: part, passphrase: passphrase)
+        _ = try SealedBackup.open(backup, to: part, keys.unlock)
         (rows, operatore) = try RestoredArchive.check(part, environment)
         // The name is taken only now, and only if nobody took it meanwhile.
         guard link(part, path) == 0 || (errno != EEXIST && rename(part, path) == 0) else {

@@ -3,13 +3,20 @@ import Crypto
 import Domain
 import Foundation
 
-/// A backup encrypted with a passphrase: AES-256-GCM, in pieces of one mebibyte that can be neither moved nor cut.
+/// A backup encrypted with a passphrase or for the holder of a key: AES-256-GCM, in pieces of one mebibyte that can be
+/// neither moved nor cut.
 ///
 /// Each piece has its place and whether it is the last in its nonce (the STREAM construction, as in age), and the header
-/// as bound data; the key, from scrypt with a salt of its own, is used for one file only.
+/// as bound data; the key is used for one file only, from scrypt with a salt of its own or from HPKE.
 public enum SealedBackup {
     private static let piece = 1 << 20
     private static let tag = 16
+
+    /// What a file begins with, and what its pieces are sealed with.
+    private struct Sealing {
+        let header: Data
+        let key: SymmetricKey
+    }
 
     /// Encrypts a file into a new one, and reads it back.
     ///
@@ -17,30 +24,38 @@ public enum SealedBackup {
     /// - Returns: SHA-256 of the content.
     /// - Throws: `StoreProblem`.
     public static func seal(
-        _ source: String, to target: String, archivio: String, passphrase: [UInt8]
+        _ source: String, to target: String, archivio: String, _ lock: BackupLock
     ) throws -> String {
-        try seal(source, to: target, archivio, passphrase, logRounds: BackupHeader.usualLogRounds)
+        try seal(source, to: target, archivio, lock, logRounds: BackupHeader.usualLogRounds)
     }
 
-    /// The same at another cost of the key, which the file says.
+    /// The same at another cost of the key of a passphrase, which the file says.
     static func seal(
-        _ source: String, to target: String, _ archivio: String, _ passphrase: [UInt8], logRounds: UInt8
+        _ source: String, to target: String, _ archivio: String, _ lock: BackupLock, logRounds: UInt8
     ) throws -> String {
-        let header = BackupHeader(
-            archivio: Data(hexadecimal: archivio) ?? Data(repeating: 0, count: 16), logRounds: logRounds)
-        let key = try header.key(passphrase)
+        let archivio = Data(hexadecimal: archivio) ?? Data(repeating: 0, count: 16)
+        let sealing: Sealing
+        switch lock {
+        case .passphrase(let passphrase):
+            let header = BackupHeader(archivio: archivio, logRounds: logRounds)
+            sealing = Sealing(header: header.bytes, key: try header.key(passphrase))
+        case .recipient(let recipient):
+            let (header, key) = try RecipientHeader.make(archivio: archivio, recipient.key)
+            sealing = Sealing(header: header.bytes, key: key)
+        }
         let input = try DiskFile(reading: source)
         let output = try DiskFile(creating: target)
         var hasher = SHA256()
         do {
-            try output.write(header.bytes)
+            try output.write(sealing.header)
             var current = try input.read(piece)
             var place: UInt64 = 0
             while true {
                 let next = try input.read(piece)
                 hasher.update(data: current)
                 let sealed = try AES.GCM.seal(
-                    current, using: key, nonce: nonce(place, isLast: next.isEmpty), authenticating: header.bytes)
+                    current, using: sealing.key, nonce: nonce(place, isLast: next.isEmpty),
+                    authenticating: sealing.header)
                 try output.write(sealed.ciphertext + sealed.tag)
                 if next.isEmpty { break }
                 (current, place) = (next, place + 1)
@@ -48,7 +63,7 @@ public enum SealedBackup {
             try output.finish()
             let written = hasher.finalize()
             var read = SHA256()
-            try pieces(of: target, key) { read.update(data: $0) }
+            try pieces(of: target, sealing) { read.update(data: $0) }
             guard read.finalize() == written else { throw StoreProblem(.ioError, path: target) }
             return Data(written).hexadecimal
         } catch {
@@ -60,13 +75,13 @@ public enum SealedBackup {
     /// Decrypts a backup into a new file.
     ///
     /// - Returns: SHA-256 of the content.
-    /// - Throws: `Refusal` when the passphrase is another or the file was changed or cut; then no file is left.
-    public static func open(_ source: String, to target: String, passphrase: [UInt8]) throws -> String {
-        let header = try header(of: source)
+    /// - Throws: `Refusal` when the passphrase or the key is another, or the file was changed or cut; then no file is left.
+    public static func open(_ source: String, to target: String, _ unlock: BackupUnlock) throws -> String {
+        let sealing = try sealing(of: source, unlock)
         let output = try DiskFile(creating: target)
         var hasher = SHA256()
         do {
-            try pieces(of: source, try header.key(passphrase)) {
+            try pieces(of: source, sealing) {
                 hasher.update(data: $0)
                 try output.write($0)
             }
@@ -78,40 +93,57 @@ public enum SealedBackup {
         }
     }
 
-    private static func header(of path: String) throws -> BackupHeader {
-        guard let header = BackupHeader(try DiskFile(reading: path).read(BackupHeader.length)) else {
+    private static func sealing(of path: String, _ unlock: BackupUnlock) throws -> Sealing {
+        let start = try DiskFile(reading: path).read(max(BackupHeader.length, RecipientHeader.length))
+        let byPassphrase = BackupHeader(start.prefix(BackupHeader.length))
+        let byKey = RecipientHeader(start.prefix(RecipientHeader.length))
+        switch (unlock, byPassphrase, byKey) {
+        case (.passphrase(let passphrase), let header?, _):
+            return Sealing(header: header.bytes, key: try header.key(passphrase))
+        case (.key(let holder), _, let header?):
+            guard let key = try? header.key(holder.key) else { throw closed(path, "la chiave") }
+            return Sealing(header: header.bytes, key: key)
+        case (.passphrase, nil, .some):
+            throw Refusal(
+                "copia_con_chiave",
+                "La copia \(path) è chiusa per chi ha la chiave delle copie: indicarla con --chiave.")
+        case (.key, .some, nil):
+            throw Refusal("copia_con_frase", "La copia \(path) è chiusa con una frase: indicarla con --frase.")
+        default:
             throw Refusal(
                 "copia_sconosciuta", "Il file \(path) non è una copia di sicurezza di Percorso: indicarne un altro.")
         }
-        return header
     }
 
-    private static func pieces(of path: String, _ key: SymmetricKey, _ take: (Data) throws -> Void) throws {
-        let header = try header(of: path)
+    private static func pieces(of path: String, _ sealing: Sealing, _ take: (Data) throws -> Void) throws {
         let input = try DiskFile(reading: path)
-        _ = try input.read(BackupHeader.length)
+        _ = try input.read(sealing.header.count)
         var current = try input.read(piece + tag)
         var place: UInt64 = 0
         while true {
             let next = try input.read(piece + tag)
-            try take(try open(current, key, nonce(place, isLast: next.isEmpty), header, path))
+            try take(try open(current, sealing, nonce(place, isLast: next.isEmpty), path))
             if next.isEmpty { return }
             (current, place) = (next, place + 1)
         }
     }
 
     private static func open(
-        _ piece: Data, _ key: SymmetricKey, _ nonce: AES.GCM.Nonce, _ header: BackupHeader, _ path: String
+        _ piece: Data, _ sealing: Sealing, _ nonce: AES.GCM.Nonce, _ path: String
     ) throws -> Data {
         do {
             let box = try AES.GCM.SealedBox(nonce: nonce, ciphertext: piece.dropLast(tag), tag: piece.suffix(tag))
-            return try AES.GCM.open(box, using: key, authenticating: header.bytes)
+            return try AES.GCM.open(box, using: sealing.key, authenticating: sealing.header)
         } catch {
-            throw Refusal(
-                "copia_chiusa",
-                "La copia \(path) non si apre: la frase non è quella, oppure il file è stato cambiato o tagliato. "
-                    + "Controllare la frase, poi provare un'altra copia.")
+            throw closed(path, sealing.header.starts(with: RecipientHeader.magic) ? "la chiave" : "la frase")
         }
+    }
+
+    private static func closed(_ path: String, _ what: String) -> Refusal {
+        Refusal(
+            "copia_chiusa",
+            "La copia \(path) non si apre: \(what) non è quella, oppure il file è stato cambiato o tagliato. "
+                + "Controllare \(what), poi provare un'altra copia.")
     }
 
     private static func nonce(_ place: UInt64, isLast: Bool) throws -> AES.GCM.Nonce {

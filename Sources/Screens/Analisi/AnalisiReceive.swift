@@ -42,8 +42,11 @@ extension AnalisiState {
             guard let voce else { return text }
             return contested.key.hasSuffix("#chi") ? names(text) : voce.tipo.parole(text)
         }
+        let isText = voce.map { $0.tipo == .testo || $0.tipo == .testoLungo } ?? false
+        let isLong = voce?.tipo == .testoLungo
         return RigaConflitto(
-            id: contested.key, label: label, mio: words(contested.mine), loro: words(contested.theirs))
+            id: contested.key, label: label, mio: words(contested.mine), loro: words(contested.theirs),
+            unione: !isText || contested.key.hasSuffix("#chi") ? nil : isLong ? .paragrafi : .riga(maxLength: 200))
     }
 
     /// Draws the block again from the sheet, the focus where it was.

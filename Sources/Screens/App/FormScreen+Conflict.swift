@@ -28,7 +28,9 @@ extension FormScreen {
             var shown = field
             shown.value = other
             pending.rows.append(
-                RigaConflitto(id: field.id.rawValue, label: field.label, mio: field.shownValue, loro: shown.shownValue))
+                RigaConflitto(
+                    id: field.id.rawValue, label: field.label, mio: field.shownValue, loro: shown.shownValue,
+                    unione: UnioneTesti(field.kind)))
         }
         memory.conflict = pending
         guard !pending.rows.isEmpty else {
@@ -46,6 +48,9 @@ extension FormScreen {
         guard let pending = memory.conflict else { return false }
         for id in RigaConflitto.takenFromTheirs(pending.rows, chosen: choice) {
             session.fill(FieldID(rawValue: id), pending.theirs[id] ?? "")
+        }
+        for (id, both) in RigaConflitto.joined(pending.rows, chosen: choice) {
+            session.fill(FieldID(rawValue: id), both)
         }
         session.form.set(FieldID(rawValue: Self.versionField), "\(pending.conflict.stored)")
         session.touch()

@@ -149,7 +149,9 @@ extension SheetScreen {
             sheet.postpone()
             return .none
         }
-        sheet.resolve(takingTheirs: RigaConflitto.takenFromTheirs(righe, chosen: chosen))
+        sheet.resolve(
+            takingTheirs: RigaConflitto.takenFromTheirs(righe, chosen: chosen),
+            joining: RigaConflitto.joined(righe, chosen: chosen))
         refresh(context)
         return .say("La scelta è nella scheda: F2 salva.")
     }

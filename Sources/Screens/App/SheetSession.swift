@@ -162,7 +162,9 @@ struct SheetSession: Hashable, Sendable {
     }
 
     /// Ends the comparison with the choice of the person; the rest is joined.
-    mutating func resolve(takingTheirs keys: Set<String>) {
+    ///
+    /// - Parameter joined: texts made of both, by key.
+    mutating func resolve(takingTheirs keys: Set<String>, joining joined: [String: String] = [:]) {
         guard let meeting else { return }
         let contested = Set(meeting.contested.map(\.key))
         for key in Set(typed.keys).union(meeting.theirs.keys).union(archived.keys) {
@@ -172,6 +174,7 @@ struct SheetSession: Hashable, Sendable {
             let theirs = meeting.theirs[key]
             if theirs != nil || !proposed.contains(key) { typed[key] = theirs }
         }
+        for (key, both) in joined where contested.contains(key) { typed[key] = both }
         archived = meeting.theirs
         version = meeting.version
         unknown = []

@@ -23,11 +23,12 @@ extension ConflittoState {
         let half = (width - 2) / 2
         let row = top + rows + 1
         let keepsTheirs = loro.contains(index)
+        let keepsBoth = entrambi.contains(index)
         drawText(
-            "Mio", righe[index].mio, isKept: !keepsTheirs, on: &canvas,
+            "Mio", righe[index].mio, isKept: keepsBoth || !keepsTheirs, on: &canvas,
             in: Rect(row: row, column: 1, rows: area.maxRow - row, columns: half))
         drawText(
-            "Di \(conflitto.byWhom)", righe[index].loro, isKept: keepsTheirs, on: &canvas,
+            "Di \(conflitto.byWhom)", righe[index].loro, isKept: keepsBoth || keepsTheirs, on: &canvas,
             in: Rect(row: row, column: half + 3, rows: area.maxRow - row, columns: half))
     }
 

@@ -19,15 +19,19 @@ extension ConflittoState {
                 name: "Tenere il loro in questo campo"
             ).unless(empty),
             ScreenCommand(
+                "conflitto.entrambi", keys: [.character("e"), .character("E")], keyHint: "E", hint: "entrambi",
+                name: "Tenere tutti e due i testi in questo campo"
+            ).unless(soleReason),
+            ScreenCommand(
                 "conflitto.cambia", keys: [.character(" ")], keyHint: "Spazio", hint: "cambia",
                 name: "Cambiare la scelta di questo campo", isShown: false
             ).unless(empty),
             ScreenCommand(
                 "conflitto.tutti_miei", keys: [.character("a"), .character("A")], keyHint: "A", hint: "tutti miei",
-                name: "Tenere il mio in tutti i campi"),
+                name: "Tenere il mio in tutti i campi", isShown: false),
             ScreenCommand(
                 "conflitto.tutti_loro", keys: [.character("t"), .character("T")], keyHint: "T", hint: "tutti loro",
-                name: "Tenere il loro in tutti i campi"),
+                name: "Tenere il loro in tutti i campi", isShown: false),
             ScreenCommand(
                 "conflitto.indietro", keys: [.escape], keyHint: "Esc", hint: "indietro",
                 name: "Tornare indietro senza salvare"),

@@ -11,6 +11,8 @@ public struct ConflittoState: ScreenState {
     var table: Table<Int>
     /// Rows in which theirs is kept.
     var loro: Set<Int> = []
+    /// Rows in which both are kept.
+    var entrambi: Set<Int> = []
 
     /// The screen as it opens: mine is kept until chosen otherwise.
     public init(titolo: String, conflitto: VersionConflict, righe: [RigaConflitto]) {
@@ -20,7 +22,7 @@ public struct ConflittoState: ScreenState {
         table = Table(
             columns: [
                 TableColumn(title: "campo", width: 20), TableColumn(title: "mio"), TableColumn(title: "loro"),
-                TableColumn(title: "tengo", width: 5),
+                TableColumn(title: "tengo", width: 8),
             ], emptyText: "Nessun campo è diverso: F2 continua.")
         refreshRows()
     }
@@ -31,8 +33,20 @@ public struct ConflittoState: ScreenState {
     /// The choice made, by field.
     var chosen: [String: String] {
         var values: [String: String] = [:]
-        for (index, riga) in righe.enumerated() { values[riga.id] = loro.contains(index) ? riga.loro : riga.mio }
+        for (index, riga) in righe.enumerated() {
+            values[riga.id] =
+                entrambi.contains(index) ? riga.unito : loro.contains(index) ? riga.loro : riga.mio
+        }
         return values
+    }
+
+    /// Why both cannot be kept in the field in focus; nil when they can.
+    var soleReason: String? {
+        guard let index = table.selectedID, righe.indices.contains(index) else {
+            return "Non c'è nessun campo da scegliere."
+        }
+        return righe[index].unito == nil
+            ? "Qui i due non si possono unire: tenere il mio con M, oppure il loro con L." : nil
     }
 
     mutating func refreshRows() {
@@ -41,7 +55,8 @@ public struct ConflittoState: ScreenState {
                 TableRow(
                     id: index,
                     cells: [
-                        riga.label, Self.line(riga.mio), Self.line(riga.loro), loro.contains(index) ? "loro" : "mio",
+                        riga.label, Self.line(riga.mio), Self.line(riga.loro),
+                        entrambi.contains(index) ? "entrambi" : loro.contains(index) ? "loro" : "mio",
                     ])
             })
     }

@@ -28,9 +28,13 @@ extension ConflittoState {
         switch command {
         case "conflitto.mio": return choose(theirs: false)
         case "conflitto.loro": return choose(theirs: true)
+        case "conflitto.entrambi":
+            guard let row = table.selectedID, righe[row].unito != nil else { return .none }
+            loro.remove(row)
+            entrambi.insert(row)
         case "conflitto.cambia": return choose(theirs: table.selectedID.map { !loro.contains($0) } ?? false)
-        case "conflitto.tutti_miei": loro = []
-        case "conflitto.tutti_loro": loro = Set(righe.indices)
+        case "conflitto.tutti_miei": (loro, entrambi) = ([], [])
+        case "conflitto.tutti_loro": (loro, entrambi) = (Set(righe.indices), [])
         case "conflitto.continua": return .go(.pop(.fields(chosen)))
         case "conflitto.indietro":
             return Reaction(
@@ -44,6 +48,7 @@ extension ConflittoState {
 
     private mutating func choose(theirs: Bool) -> Reaction {
         guard let row = table.selectedID else { return .none }
+        entrambi.remove(row)
         if theirs { loro.insert(row) } else { loro.remove(row) }
         refreshRows()
         return .none

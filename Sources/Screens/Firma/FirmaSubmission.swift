@@ -134,7 +134,9 @@ extension FirmaState {
                 form.fill(field.id, theirs)
             } else {
                 pending.rows.append(
-                    RigaConflitto(id: field.id.rawValue, label: label(of: field, context), mio: mine, loro: theirs))
+                    RigaConflitto(
+                        id: field.id.rawValue, label: label(of: field, context), mio: mine, loro: theirs,
+                        unione: UnioneTesti(field.kind)))
             }
         }
         work = form
@@ -164,6 +166,9 @@ extension FirmaState {
         guard let pending = conflict else { return .none }
         for id in RigaConflitto.takenFromTheirs(pending.rows, chosen: choice) {
             work?.fill(FieldID(rawValue: id), pending.theirs[id] ?? "")
+        }
+        for (id, both) in RigaConflitto.joined(pending.rows, chosen: choice) {
+            work?.fill(FieldID(rawValue: id), both)
         }
         conflict = nil
         return .say("Scelta fatta: F2 registra le firme.")

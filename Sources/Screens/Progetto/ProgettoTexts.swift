@@ -137,7 +137,8 @@ extension ProgettoState {
     func riga(_ contested: SheetSession.Contested) -> RigaConflitto {
         RigaConflitto(
             id: contested.key, label: label(contested.key), mio: words(contested.key, contested.mine),
-            loro: words(contested.key, contested.theirs))
+            loro: words(contested.key, contested.theirs),
+            unione: contested.key == "testata.figura" ? .riga(maxLength: 80) : nil)
     }
 
     private func label(_ key: String) -> String {

@@ -53,6 +53,9 @@ extension QuadroState {
         let entry = entries.first { contested.key.hasPrefix($0.key + ".") }
         let part = contested.key.split(separator: ".").last.map(String.init) ?? contested.key
         let label = entry.map { "\($0.soggetto), \($0.dominio.denominazione): \(part)" } ?? part
-        return RigaConflitto(id: contested.key, label: label, mio: contested.mine, loro: contested.theirs)
+        let isText = ["autori", "situazione", "risorse", "bisogni"].contains(part)
+        return RigaConflitto(
+            id: contested.key, label: label, mio: contested.mine, loro: contested.theirs,
+            unione: isText ? .paragrafi : nil)
     }
 }

@@ -69,7 +69,8 @@ enum AssessHelp {
     static let conflitto = [
         "Un altro posto ha salvato mentre qui si scriveva. Quello che ha cambiato una parte",
         "sola è già unito; questi campi sono cambiati da tutte e due.",
-        "", "Frecce su e giù scelgono il campo. M tiene il mio, L il loro, Spazio cambia.",
+        "", "Frecce su e giù scelgono il campo. M tiene il mio, L il loro, Spazio cambia,",
+        "E tiene tutti e due i testi, il loro e poi il mio, dove il campo è un testo.",
         "A tiene tutti i miei, T tutti i loro. F2 torna alla scheda con la scelta: si salva",
         "da lì, con un altro F2. Esc torna senza scegliere, e niente va perso.",
     ]

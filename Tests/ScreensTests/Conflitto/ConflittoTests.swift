@@ -8,10 +8,10 @@ import Testing
 
 @Suite struct ConflittoTests {
     static let righe = [
-        RigaConflitto(id: "a", label: "Luogo", mio: "sede centrale", loro: "domicilio"),
+        RigaConflitto(id: "a", label: "Luogo", mio: "sede centrale", loro: "domicilio", unione: .riga(maxLength: 40)),
         RigaConflitto(
             id: "b", label: "Differenze rispetto alla domanda",
-            mio: "Il padre di Maria vive con loro da agosto,\nper la convalescenza.", loro: ""),
+            mio: "Il padre di Maria vive con loro da agosto,\nper la convalescenza.", loro: "", unione: .paragrafi),
         RigaConflitto(id: "c", label: "Canone mensile", mio: "450,00", loro: "480,00"),
     ]
 
@@ -59,6 +59,32 @@ import Testing
         var state = state()
         let reaction = state.perform("conflitto.indietro", Fixtures.context())
         #expect(reaction.navigation == .pop(.nothing))
+    }
+
+    @Test func `both texts are kept, theirs first, where the field is a text`() {
+        #expect(delivered(.character("e"), .function(2))?["a"] == "domicilio / sede centrale")
+        // A field of one value, and a text that is empty on one side, have nothing to join.
+        #expect(delivered(.down, .down, .character("e"), .function(2))?["c"] == "450,00")
+        #expect(delivered(.down, .character("e"), .function(2))?["b"]?.hasPrefix("Il padre") == true)
+        #expect(delivered(.character("e"), .character("l"), .function(2))?["a"] == "domicilio")
+        #expect(delivered(.character("e"), .character("t"), .function(2))?["a"] == "domicilio")
+    }
+
+    @Test func `what cannot be joined says why`() throws {
+        var state = state()
+        let context = Fixtures.context()
+        func reason() throws -> String? {
+            try #require(state.commands(context).first { $0.id == "conflitto.entrambi" }).unavailable
+        }
+        #expect(try reason() == nil)
+        _ = state.handle(.down, context)
+        #expect(try reason()?.contains("non si possono unire") == true)
+    }
+
+    @Test func `keeping both is in sight`() {
+        var state = state()
+        _ = state.perform("conflitto.entrambi", Fixtures.context())
+        expectGolden(Fixtures.picture(of: .conflitto(state)), named: "conflitto-entrambi-80x24")
     }
 
     @Test func picture() {

@@ -86,6 +86,13 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: house
         ),
+        // A desk without a terminal, which the tests of disasters start, kill and run over a disk that lies.
+        .executableTarget(
+            name: "desk-driver", dependencies: ["Store", "Domain"], path: "Tests/DeskDriver", swiftSettings: house
+        ),
+        tests(
+            "Disasters", uses: ["desk-driver", "percorso", "Store", "Domain", "TestSupport"], path: "Tests/Disasters",
+            exclude: ["Shim"]),
         tests("CanvasTests", uses: ["Canvas", "TestSupport"]),
         tests("CursesTerminalTests", uses: ["CursesTerminal", "Canvas", "TestSupport"]),
         tests("WidgetsTests", uses: ["Widgets", "Canvas", "TestSupport"]),

@@ -26,12 +26,24 @@ extension CaseStore {
         var configuration = Configuration()
         configuration.label = "percorso"
         configuration.readonly = options.isReadOnly
-        configuration.busyMode = .timeout(Double(options.busyTimeoutMilliseconds) / 1000)
+        let patience = options.busyTimeoutMilliseconds
+        configuration.busyMode = .callback { tries in CaseStore.wait(afterTry: tries, atMost: patience) }
         configuration.foreignKeysEnabled = true
         configuration.publicStatementArguments = false
         // An import is one transaction, written in slices between two events of the desk.
         configuration.allowsUnsafeTransactions = true
         return configuration
+    }
+
+    /// Waits a little for another desk that writes, and says whether to try again.
+    ///
+    /// SQLite's own waiting asks more and more seldom, so that who has waited longest is passed by who has just come. Here it
+    /// asks more often: every four milliseconds, then every millisecond.
+    private static func wait(afterTry tries: Int, atMost patience: Int) -> Bool {
+        let slow = min(tries, 20)
+        guard slow * 4 + (tries - slow) < patience else { return false }
+        usleep(tries < 20 ? 4000 : 1000)
+        return true
     }
 
     private static func prepare(_ queue: DatabaseQueue, _ options: Options) throws {

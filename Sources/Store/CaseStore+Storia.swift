@@ -55,30 +55,35 @@ extension CaseStore {
         if !refusals.contains(nil), let refusal = refusals.compactMap({ $0 }).first {
             throw Denial(refusal: refusal, azione: "lettura_storia")
         }
-        let domande: [Identifier<Domanda>]
+        if let refusal = try estraneo(soggetto, recorder) {
+            throw Denial(refusal: refusal, azione: "lettura_storia")
+        }
+    }
+
+    /// Why the record is of cases that are not the operator's to open; nil when it is not.
+    private static func estraneo(_ soggetto: SoggettoStoria, _ recorder: Recorder) throws -> Refusal? {
+        let (me, reader) = (recorder.operatore, recorder.reader)
         switch soggetto {
-        case .domanda(let id), .fascicolo(let id): domande = [id]
-        case .nucleo(let id):
-            domande = try recorder.db.rows("SELECT id FROM domande WHERE nucleo_id = ?", [id]).map { $0.id("id") }
+        case .domanda(let id), .fascicolo(let id):
+            return try reader.estraneo(me, to: id, on: recorder.today, at: recorder.now)
+        case .nucleo(let id): return try reader.estraneo(me, toNucleo: id, on: recorder.today, at: recorder.now)
         case .persona(let id):
             // Workers of another body read of the persons of their cases, and of nobody else.
-            domande = try recorder.db.rows(
+            guard me.ruolo.isDiAltroEnte else { return nil }
+            let domande = try recorder.db.rows(
                 """
                 SELECT d.id FROM componenti c JOIN domande d ON d.nucleo_id = c.nucleo_id WHERE c.persona_id = ?
-                """, [id]
-            ).map { $0.id("id") }
+                """, [id])
+            var refusal = Refusal("storia_estranea", "Non è di un fascicolo in cui si lavora: la storia non si legge.")
+            for row in domande {
+                let domanda: Identifier<Domanda> = row.id("id")
+                guard let found = try reader.estraneo(me, to: domanda, on: recorder.today, at: recorder.now) else {
+                    return nil
+                }
+                refusal = found
+            }
+            return refusal
         }
-        guard recorder.operatore.ruolo.isDiAltroEnte else { return }
-        var refusal: Refusal?
-        for id in domande {
-            let presa = try recorder.reader.presa(of: id)?.presa.id
-            refusal = try recorder.reader.estraneo(recorder.operatore, to: presa, on: recorder.today)
-            if refusal == nil { return }
-        }
-        throw Denial(
-            refusal: refusal
-                ?? Refusal("storia_estranea", "Non è di un fascicolo in cui si lavora: la storia non si legge."),
-            azione: "lettura_storia")
     }
 }
 

@@ -46,6 +46,8 @@ import Testing
                   backup                  Fa una copia di sicurezza cifrata, e la controlla.
                   ripristina              Rifà un archivio da una copia di sicurezza, in un
                                           file nuovo.
+                  chiavi                  Cifra l'archivio, e dà, toglie e rifà le chiavi di
+                                          chi lo legge.
                   giorni                  Conta i giorni lavorativi.
                   requisiti               Verifica i requisiti del ReI di un nucleo, alla data
                                           della domanda.

@@ -18,7 +18,10 @@ extension CaseStore {
             try prepare(queue, options)
             return queue
         } catch let error as DatabaseError {
-            throw StoreProblem.meaning(of: error, path: path)
+            let problem = StoreProblem.meaning(of: error, path: path)
+            // The archive is there: what cannot be made are its journals, because its disk or folder is only read.
+            let isOnlyRead = !isNew && problem.code == .cannotCreate && access(directory, W_OK) != 0
+            throw isOnlyRead ? StoreProblem(.readOnly, path: path) : problem
         }
     }
 

@@ -31,8 +31,8 @@ extension Disasters {
             ).first
             #expect(Int(audited ?? "") == (Int(people ?? "") ?? 0) + 1, "PERCORSO_SEED=\(seed)")
             #expect((0...kills).contains((Int(people ?? "") ?? 0) - told.people.count), "PERCORSO_SEED=\(seed)")
-            // How long a save was waited for depends on the machine, and is told; how often it was tried does not.
-            #expect(told.mostTries <= 4, "PERCORSO_SEED=\(seed)")
+            // How long a save was waited for is the machine's, and is told; that nobody is passed by for ever is ours.
+            #expect(told.mostTries <= 40, "PERCORSO_SEED=\(seed)")
             print(
                 "trenta postazioni: \(told.count) salvataggi, \(told.conflicts) conflitti, \(kills) uccise, attesa più "
                     + "lunga \(told.longestWait) ms, tentativi al massimo \(told.mostTries), PERCORSO_SEED=\(seed)")

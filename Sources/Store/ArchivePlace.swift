@@ -15,7 +15,7 @@ enum ArchivePlace {
         let isShared = file.map { $0.st_mode & 0o020 != 0 } ?? isGroupShared
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         var info = stat()
-        guard stat(folder, &info) == 0 else { return }
+        guard stat(folder, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else { return }
         let forbidden: mode_t = isShared ? 0o006 : 0o026
         if info.st_mode & forbidden != 0 { throw StoreProblem(.exposedFolder, path: path) }
         // Where others may not even enter, how the files are left does not matter.

@@ -234,18 +234,3 @@ extension Reader {
         return ImpostazioniIngresso(modo: try row.code("ingresso"), bloccoMinuti: row["blocco_minuti"])
     }
 }
-
-extension Segreto {
-    /// Six groups of four letters, about 75 bits: easy to read aloud and to copy, without letters that look alike.
-    static func byChance() -> Segreto {
-        var generator = SystemRandomNumberGenerator()
-        let (consonants, vowels) = (Array("bcdfghlmnprstvz"), Array("aeiou"))
-        func letter(_ from: [Character]) -> Character {
-            from[Int.random(in: 0..<from.count, using: &generator)]
-        }
-        let groups = (0..<6).map { _ in
-            String([letter(consonants), letter(vowels), letter(consonants), letter(vowels)])
-        }
-        return Segreto(groups.joined(separator: "-"))
-    }
-}

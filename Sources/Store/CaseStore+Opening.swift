@@ -20,7 +20,8 @@ extension CaseStore {
         } catch let error as DatabaseError {
             let problem = StoreProblem.meaning(of: error, path: path)
             // The archive is there: what cannot be made are its journals, because its disk or folder is only read.
-            let isOnlyRead = !isNew && problem.code == .cannotCreate && access(directory, W_OK) != 0
+            let code = (problem as? StoreProblem)?.code
+            let isOnlyRead = !isNew && code == .cannotCreate && access(directory, W_OK) != 0
             throw isOnlyRead ? StoreProblem(.readOnly, path: path) : problem
         }
     }

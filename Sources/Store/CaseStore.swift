@@ -61,11 +61,13 @@ public final class CaseStore {
         if let replaying { return try guarded { try body(Reader(db: replaying)) } }
         return try guarded {
             try queue.inDatabase { db in
-                if isImporting { return try body(Reader(db: db)) }
+                if isImporting { return try Damage.checking { try body(Reader(db: db)) } }
                 try db.execute(cached: "BEGIN DEFERRED TRANSACTION")
                 defer { try? db.execute(cached: "COMMIT TRANSACTION") }
-                try vault.refresh()
-                return try body(Reader(db: db))
+                return try Damage.checking {
+                    try vault.refresh()
+                    return try body(Reader(db: db))
+                }
             }
         }
     }
@@ -79,8 +81,10 @@ public final class CaseStore {
         defer { if !isDone { vault.takeBack(wasActive: wasActive) } }
         return try guarded {
             try queue.write { db in
-                try vault.refresh()
-                let result = try body(db)
+                let result = try Damage.checking {
+                    try vault.refresh()
+                    return try body(db)
+                }
                 // A file that was moved or unplugged takes what is written with it: SQLite does not notice.
                 guard place == FilePlace(path) else { throw StoreProblem(.vanished, path: path) }
                 isDone = true
@@ -95,6 +99,8 @@ public final class CaseStore {
             return try body()
         } catch let error as DatabaseError {
             throw StoreProblem.meaning(of: error, path: path)
+        } catch  where String(describing: type(of: error)) == "RowDecodingError" {
+            throw StoreProblem(.corrupt, path: path)
         }
     }
 }

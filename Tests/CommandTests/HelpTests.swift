@@ -46,6 +46,8 @@ import Testing
                   backup                  Fa una copia di sicurezza cifrata, e la controlla.
                   ripristina              Rifà un archivio da una copia di sicurezza, in un
                                           file nuovo.
+                  chiave-copie            Fa la coppia di chiavi di chi riceve le copie di
+                                          sicurezza.
                   chiavi                  Cifra l'archivio, e dà, toglie e rifà le chiavi di
                                           chi lo legge.
                   giorni                  Conta i giorni lavorativi.

@@ -9,7 +9,17 @@ import Store
 /// `desk-driver apri` reads paths from the standard input, and says what opening and checking each comes to.
 @main
 enum DeskDriver {
-    static func main() throws {
+    static func main() {
+        do {
+            try run()
+        } catch {
+            let code = (error as? StoreProblem)?.code.rawValue ?? (error as? Refusal)?.code ?? "\(type(of: error))"
+            FileHandle.standardError.write(Data((code + "\n").utf8))
+            exit(70)
+        }
+    }
+
+    private static func run() throws {
         let words = CommandLine.arguments
         // As in the program: a limit on the size of files is a full disk.
         signal(SIGXFSZ, SIG_IGN)

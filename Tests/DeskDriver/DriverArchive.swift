@@ -12,6 +12,9 @@ enum DriverArchive {
     /// Opens an archive that is there, as a desk of the program does.
     static func open(_ path: String) throws -> CaseStore { try open(CaseStore.Options(path: path)) }
 
+    /// The account of the operating system, to which the supervisor is linked.
+    private static var account: String? { getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } }
+
     /// Makes an archive.
     static func make(_ path: String) throws {
         var options = CaseStore.Options(path: path)
@@ -29,7 +32,8 @@ enum DriverArchive {
                 ],
                 catalogo: [],
                 primo: DatiOperatore(
-                    codice: "s.prova", cognome: "Prova", nome: "Sara", ente: "Zona inventata", ruolo: .supervisore)))
+                    codice: "s.prova", cognome: "Prova", nome: "Sara", ente: "Zona inventata", ruolo: .supervisore,
+                    utenteDiSistema: account)))
         try store.record(
             .addOperatore(
                 DatiOperatore(

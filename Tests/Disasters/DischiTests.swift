@@ -79,6 +79,7 @@ extension Disasters {
                     """
                     mkdir "$D/disco" "$D/altrove" && mount -t tmpfs -o size=8m,mode=700 tmpfs "$D/disco" || exit 1
                     cp "$D/archivio.sqlite" "$D/disco/a.sqlite"
+                    : >"$D/dette"
                     PERCORSO_SENZA_PAUSE=1 $G lavora "$D/disco/a.sqlite" x 7 0 >"$D/dette" 2>"$D/errori" &
                     driver=$!
                     while [ "$(grep -c '^persona' "$D/dette")" -lt 10 ]; do :; done

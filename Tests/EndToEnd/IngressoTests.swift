@@ -27,6 +27,8 @@ extension EndToEnd {
             let terminal = try TmuxTerminal(archive)
             let player = JourneyPlayer(terminal)
             try player.see("In questo archivio si entra")
+            // The code of the account's operator is there already: another one takes its place.
+            try player.press(.up, .escape)
             try player.type("urp")
             try player.press(.enter)
             try player.type("sbagliata del tutto")

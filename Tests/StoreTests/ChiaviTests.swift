@@ -11,6 +11,27 @@ import Testing
 @Suite struct ChiaviTests {
     private let cheap = Scrypt.Cost(giri: 16, blocco: 1, parallelo: 1)
 
+    @Test func `chi arriva dopo due rotazioni riceve le chiavi di adesso, e non quelle di nulla`() throws {
+        let archive = try Archive(isEncrypted: true)
+        let id = try archive.analizzata(.bisogniComplessi)
+        for _ in 0..<2 {
+            _ = try archive.store.rotateKeys(dati: false, by: archive.supervisore)
+            let wrapping = try archive.store.beginRewrapping(by: archive.supervisore)
+            while !wrapping.isOver { try wrapping.step() }
+        }
+        try archive.store.record(
+            .addOperatore(
+                DatiOperatore(
+                    codice: "n.nuova", cognome: "Nuova", nome: "Nora", ente: "Zona inventata",
+                    ruolo: .assistenteSociale)), by: archive.supervisore)
+        let nuova = try #require(try archive.store.operatore(codice: "n.nuova"))
+        // The first entrance makes the key.
+        try archive.desk().recordPresence("ingresso", by: nuova)
+        let lacking = try archive.store.grantKeys(to: nuova.id, by: archive.supervisore)
+        #expect(lacking.allSatisfy { $0 == .vociRiservate || $0 == .tutela } && lacking.count <= 2)
+        #expect(try archive.desk().fascicolo(id, by: nuova).analisi?.esito == .bisogniComplessi)
+    }
+
     @Test func `chi se ne va non apre più nulla dopo la rotazione, nemmeno con una copia delle sue chiavi`() throws {
         let archive = try Archive(isEncrypted: true)
         let id = try archive.analizzata(.bisogniComplessi)

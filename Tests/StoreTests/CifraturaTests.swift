@@ -147,9 +147,9 @@ import Testing
 
     @Test func `un byte cambiato, o la chiave di un altro fascicolo, si vedono`() throws {
         for change in [
-            "UPDATE equipe SET documento = substr(documento, 1, 25) || x'00' || substr(documento, 27)",
-            "UPDATE equipe SET documento = substr(documento, 1, 3) || x'01' || substr(documento, 5)",
-            "UPDATE chiavi_dati SET riferimento = riferimento + 1 WHERE classe = 'valutazione'",
+            "UPDATE equipe SET documento = CAST(substr(documento, 1, 25) || x'00' || substr(documento, 27) AS BLOB)",
+            "UPDATE equipe SET documento = CAST(substr(documento, 1, 3) || x'01' || substr(documento, 5) AS BLOB)",
+            "UPDATE chiavi_dati SET riferimento = riferimento + 1 WHERE classe = 'valutazione' AND ambito <> 'archivio'",
             """
             UPDATE chiavi_dati SET busta = (SELECT busta FROM chiavi_dati WHERE classe = 'diario') WHERE classe =
                 'valutazione'
@@ -195,7 +195,13 @@ import Testing
     @Test func `la ricifratura interrotta a metà si riprende, e intanto si legge tutto`() throws {
         let archive = try Archive(isEncrypted: false)
         var cases: [Identifier<Domanda>] = []
-        for index in 0..<12 { cases.append(try archive.analizzata(.bisogniComplessi, cognome: "Nucleo\(index)")) }
+        for index in 0..<12 {
+            cases.append(
+                try archive.analizzata(
+                    .bisogniComplessi,
+                    cognome:
+                        "Nucleo \(["Uno", "Due", "Tre"][index % 3]) \(["Alfa", "Beta", "Gamma", "Delta"][index / 3])"))
+        }
         do {
             let store = try archive.encrypted()
             let sealing = try store.beginSealing(by: archive.supervisore)

@@ -49,7 +49,7 @@ public struct Mutations {
             }
         }
         let chosen = ProcessInfo.processInfo.environment["PERCORSO_SEED"].flatMap { UInt64($0) }
-        let mark = TurnMark(name)
+        let mark = TurnMark("\(name)-\(line)")
         let seed = chosen ?? mark.left ?? UInt64.random(in: 0...UInt64(UInt32.max))
         let mutator = Mutator(seeds: corpus.inputs.map(\.bytes), words: words, longest: longest)
         if let left = mark.left { keep(left, mutator, corpus) }
@@ -106,7 +106,9 @@ private final class TurnMark {
         path = FileManager.default.temporaryDirectory.appending(path: "percorso-mutazioni-\(name)").path
         descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         var seed: UInt64 = 0
-        left = pread(descriptor, &seed, 8, 0) == 8 ? seed : nil
+        // Held by a run that is still going on, it is not what a crash left.
+        let isAbandoned = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+        left = isAbandoned && pread(descriptor, &seed, 8, 0) == 8 ? seed : nil
     }
 
     deinit { close(descriptor) }

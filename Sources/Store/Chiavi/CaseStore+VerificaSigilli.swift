@@ -59,7 +59,7 @@ private struct SealedCheck {
     private mutating func isWhole(_ row: StoredRow, _ column: SealedColumn) throws -> Bool {
         let document = SealedDocument(envelope: row["busta"])
         let isRegistro = column.table == "registro"
-        let kind = isRegistro ? document.kind ?? column.kind : column.kind
+        let kind = column.isMixed ? document.kind ?? column.kind : column.kind
         do {
             let payload = try row.payload("busta", kind: kind)
             return isRegistro ? isBound(payload, row, kind) : true

@@ -148,8 +148,11 @@ extension Vault {
         var lacking: [ClasseDati] = []
         for group in try db.rows(
             """
-            SELECT g.id, g.classe, g.pubblica FROM chiavi_gruppi g WHERE NOT EXISTS (
+            SELECT g.id, g.classe, g.pubblica FROM chiavi_gruppi g
+            WHERE NOT EXISTS (
                 SELECT 1 FROM chiavi_gruppi_membri m WHERE m.gruppo_id = g.id AND m.chiave_operatore_id = ?)
+            AND (EXISTS (SELECT 1 FROM chiavi_dati d WHERE d.gruppo_id = g.id)
+                OR NOT EXISTS (SELECT 1 FROM chiavi_gruppi v WHERE v.classe = g.classe AND v.versione > g.versione))
             """, [key])
         {
             guard let classe = ClasseDati(rawValue: group["classe"]), classe.hasMember(operatore.ruolo) else {

@@ -36,6 +36,11 @@ public enum BackupKeyFile {
         guard let key = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: raw) else {
             throw unreadable(path, "la chiave pubblica delle copie")
         }
+        // A key of the few that give everybody the same secret would close nothing (RFC 7748, 6.1).
+        let probe = try? Curve25519.KeyAgreement.PrivateKey().sharedSecretFromKeyAgreement(with: key)
+        guard let probe, probe.withUnsafeBytes({ bytes in bytes.contains { $0 != 0 } }) else {
+            throw unreadable(path, "la chiave pubblica delle copie")
+        }
         return .recipient(BackupRecipient(key: key))
     }
 

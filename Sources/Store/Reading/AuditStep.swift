@@ -14,10 +14,10 @@ struct AuditStep {
     /// A stored row.
     init(_ row: Row) {
         link = AuditLink(row)
-        impronta = row["impronta"]
-        let precedente: Data? = row["precedente"]
+        impronta = row.held("impronta")
+        let precedente: Data? = row.held("precedente")
         let found = precedente.map { Data(SHA256.hash(data: $0)) }
-        let sigillato: Data? = row.hasColumn("impronta_sigillato") ? row["impronta_sigillato"] : nil
+        let sigillato: Data? = row.hasColumn("impronta_sigillato") ? row.held("impronta_sigillato") : nil
         // What was bound in clear and sealed later is what was sealed then; who can open it compares the text too.
         isWhole = link.improntaPrecedente == found || (found != nil && sigillato == found)
     }

@@ -34,6 +34,6 @@ struct AuditHead: Hashable {
         guard let row = try Row.fetchOne(db, sql: "SELECT identita, catena_dal FROM archivio") else {
             throw StoreProblem(.corrupt)
         }
-        self.init(numero: 0, impronta: AuditLink.genesis(identita: row["identita"], from: row["catena_dal"]))
+        self.init(numero: 0, impronta: AuditLink.genesis(identita: row.held("identita"), from: row.held("catena_dal")))
     }
 }

@@ -53,13 +53,15 @@ struct AuditLink: Hashable {
 extension AuditLink {
     /// The link of a stored row; what was there before counts by its hash, made now in a table that has none yet.
     init(_ row: Row) {
-        let precedente: Data? = row["precedente"]
+        let precedente: Data? = row.held("precedente")
         self.init(
-            id: row["id"], registrato: row["registrato"], operatore: row["operatore_id"], azione: row["azione"],
-            esito: row["esito"], persona: row["persona_id"], nucleo: row["nucleo_id"], domanda: row["domanda_id"],
-            presa: row["presa_id"], dettaglio: row["dettaglio"],
+            id: row.held("id"), registrato: row.held("registrato"), operatore: row.held("operatore_id"),
+            azione: row.held("azione"),
+            esito: row.held("esito"), persona: row.held("persona_id"), nucleo: row.held("nucleo_id"),
+            domanda: row.held("domanda_id"),
+            presa: row.held("presa_id"), dettaglio: row.held("dettaglio"),
             improntaPrecedente: row.hasColumn("impronta_precedente")
-                ? row["impronta_precedente"] : precedente.map { Data(SHA256.hash(data: $0)) })
+                ? row.held("impronta_precedente") : precedente.map { Data(SHA256.hash(data: $0)) })
     }
 }
 

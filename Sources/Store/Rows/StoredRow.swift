@@ -22,9 +22,9 @@ struct StoredRow {
 
     /// The value of a column; one that is not there reads as NULL.
     ///
-    /// A NULL where a value must be is an error of this program, and ends it as GRDB does.
+    /// A value that cannot be one is of a damaged file: what is read is given up, and the file said to be damaged.
     subscript<Value: DatabaseValueConvertible>(_ column: String) -> Value {
-        guard let index = names.firstIndex(of: column) else { return Row([column: nil])[column] }
+        guard let index = names.firstIndex(of: column) else { return Damage.value(of: .null) }
         return self[index]
     }
 
@@ -32,8 +32,5 @@ struct StoredRow {
     func isNull(_ column: String) -> Bool { names.firstIndex(of: column).map { values[$0].isNull } ?? true }
 
     /// The value of a column, from 0.
-    subscript<Value: DatabaseValueConvertible>(_ index: Int) -> Value {
-        let value = values[index]
-        return Value.fromDatabaseValue(value) ?? Row([names[index]: value])[0]
-    }
+    subscript<Value: DatabaseValueConvertible>(_ index: Int) -> Value { Damage.value(of: values[index]) }
 }

@@ -50,14 +50,18 @@ import Testing
             let cells = rows(bytes, .semicolon, chunk: 8192).rows
             for separator in CsvSeparator.allCases {
                 var writer = CsvWriter(separator: separator)
-                for row in cells { writer.append(row) }
+                // A last cell with a word: a row with nothing to read in it would be a blank line.
+                for row in cells { writer.append(row + ["fine"]) }
                 let again = rows(writer.bytes, separator, chunk: 8192)
                 if let problem = again.problem { return "\(separator): \(problem.located)" }
-                let expected = cells.map { $0.map(Self.plain) }.filter { $0 != [""] }
-                guard expected.count == again.rows.count else { return "\(separator): \(again.rows.count) rows" }
-                for (row, read) in zip(expected, again.rows) {
+                let expected = cells.map { $0.map(Self.plain) + ["fine"] }
+                let found = again.rows
+                guard expected.count == found.count else { return "\(separator): \(found.count) rows" }
+                for (row, read) in zip(expected, found) {
                     guard row.count == read.count else { return "\(separator): \(row) becomes \(read)" }
-                    for (cell, shown) in zip(row, read) where shown != cell && shown != "'" + cell {
+                    // The apostrophe that stops a formula also keeps the spaces after it.
+                    for (cell, shown) in zip(row, read)
+                    where shown != cell && !(shown.hasPrefix("'") && Self.plain(String(shown.dropFirst())) == cell) {
                         return "\(separator): «\(cell)» becomes «\(shown)»"
                     }
                     if let bad = read.first(where: { CsvCell.isFormula($0.utf8) }) { return "formula «\(bad)»" }

@@ -23,7 +23,6 @@ public final class CaseStore {
 
     /// The keys of who sits here; nothing in an archive that is not encrypted.
     let vault: Vault
-    private let connection: ObjectIdentifier
 
     /// An import keeps its transaction open between its slices: readings are inside it, other writes wait.
     var isImporting = false
@@ -42,12 +41,8 @@ public final class CaseStore {
         place = FilePlace(options.path)
         let directory = options.chiavi
         vault = queue.inDatabase { Vault(db: $0, directory: directory) }
-        connection = queue.inDatabase { ObjectIdentifier($0) }
-        vault.keep()
-        try guarded { try queue.inDatabase { _ in try vault.refresh() } }
+        try guarded { try connected { _ in try vault.refresh() } }
     }
-
-    deinit { Vault.forget(connection) }
 
     /// A number that changes when another desk saves; cheap enough to ask every second.
     ///
@@ -60,7 +55,7 @@ public final class CaseStore {
     func read<T>(_ body: (Reader) throws -> T) throws -> T {
         if let replaying { return try guarded { try body(Reader(db: replaying)) } }
         return try guarded {
-            try queue.inDatabase { db in
+            try connected { db in
                 if isImporting { return try Damage.checking { try body(Reader(db: db)) } }
                 try db.execute(cached: "BEGIN DEFERRED TRANSACTION")
                 defer { try? db.execute(cached: "COMMIT TRANSACTION") }
@@ -81,9 +76,11 @@ public final class CaseStore {
         defer { if !isDone { vault.takeBack(wasActive: wasActive) } }
         return try guarded {
             try queue.write { db in
-                let result = try Damage.checking {
-                    try vault.refresh()
-                    return try body(db)
+                let result = try vault.atHand {
+                    try Damage.checking {
+                        try vault.refresh()
+                        return try body(db)
+                    }
                 }
                 // A file that was moved or unplugged takes what is written with it: SQLite does not notice.
                 guard place == FilePlace(path) else { throw StoreProblem(.vanished, path: path) }
@@ -91,6 +88,11 @@ public final class CaseStore {
                 return result
             }
         }
+    }
+
+    /// Works inside the connection, outside any transaction of ours.
+    func connected<T>(_ body: (Database) throws -> T) throws -> T {
+        try queue.inDatabase { db in try vault.atHand { try body(db) } }
     }
 
     /// Turns the errors of SQLite into what a person can read.

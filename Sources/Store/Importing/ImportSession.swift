@@ -45,7 +45,7 @@ public final class ImportSession {
         }
         if let refusal = self.operatore.may(origine.tipo.permesso) { throw refusal }
         try store.guarded {
-            try store.queue.inDatabase { db in
+            try store.connected { db in
                 try db.beginTransaction(.immediate)
                 do {
                     calendario = try Reader(db: db).calendario()
@@ -96,7 +96,7 @@ public final class ImportSession {
         guard isOpen else { return }
         isOpen = false
         store.isImporting = false
-        try? store.queue.inDatabase { db in
+        try? store.connected { db in
             if db.isInsideTransaction { try db.rollback() }
         }
     }
@@ -106,7 +106,7 @@ public final class ImportSession {
         guard isOpen else {
             throw Refusal("importazione_chiusa", "L'importazione è finita: ricominciarla dal file.")
         }
-        return try store.guarded { try store.queue.inDatabase(body) }
+        return try store.guarded { try store.connected(body) }
     }
 
     func recorder(_ db: Database) -> Recorder {

@@ -20,7 +20,7 @@ extension CaseStore {
     ) throws {
         guard copies > 0, !domande.isEmpty else { return }
         try guarded {
-            try queue.inDatabase { db in
+            try connected { db in
                 try db.execute(
                     sql: """
                         PRAGMA journal_mode = DELETE; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;

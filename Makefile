@@ -8,8 +8,10 @@ XDG_DATA_HOME ?= $(HOME)/.local/share
 
 swift := swift
 release_flags := -c release --static-swift-stdlib --disable-index-store
-# Debug information costs a good part of the build, and no test reads it; one pass over each module costs less than many.
-test_flags := -debug-info-format none -Xswiftc -wmo -Xswiftc -num-threads -Xswiftc 2
+# Debug information costs a good part of the build, and no test reads it; one pass over each module costs less than
+# many, and its interface is written in the same pass.
+test_flags := -debug-info-format none -Xswiftc -wmo -Xswiftc -num-threads -Xswiftc 2 \
+    -Xswiftc -no-emit-module-separately-wmo
 release_stamp := .build/release.stamp
 bench_stamp := .build/bench.stamp
 binary := .build/release/percorso

@@ -10,8 +10,7 @@ import Testing
     init() throws {
         program = try Program()
         archive = program.path("dimostrazione.sqlite")
-        let made = try program.run("demo", "--archivio", archive, "--domande", "90")
-        try #require(made.status == 0, "\(made.errors)")
+        try program.demonstrate(archive, domande: 90)
     }
 
     deinit { program.clean() }

@@ -14,8 +14,7 @@ import Testing
         archive = program.path("dimostrazione.sqlite")
         folder = program.path("copie")
         phrase = program.path("frase")
-        let made = try program.run("demo", "--archivio", archive, "--domande", "40")
-        try #require(made.status == 0, "\(made.errors)")
+        try program.demonstrate(archive, domande: 40)
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try write("cinque parole dette a caso\n", to: phrase)
     }

@@ -11,8 +11,7 @@ import Testing
     init() throws {
         program = try Program()
         archive = program.path("archivio.sqlite")
-        let made = try program.run("demo", "--archivio", archive, "--domande", "20")
-        try #require(made.status == 0, "\(made.errors)")
+        try program.demonstrate(archive, domande: 20)
     }
 
     deinit { program.clean() }

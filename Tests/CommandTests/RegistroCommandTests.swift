@@ -10,8 +10,7 @@ import Testing
     init() throws {
         program = try Program()
         archive = program.path("dimostrazione.sqlite")
-        let made = try program.run("demo", "--archivio", archive, "--domande", "40")
-        try #require(made.status == 0, "\(made.errors)")
+        try program.demonstrate(archive, domande: 40)
     }
 
     deinit { program.clean() }

@@ -11,6 +11,12 @@ extension Desk {
         // As the archive knows them now: a role, a date or a convention may have changed since they sat down.
         let me = try store.operatore(session.operatore.id) ?? session.operatore
         if let refusal = query.refusal(for: me) { throw refusal }
+        let result = try answer(query, for: me, today: today)
+        for lettura in query.letture(result) { try note(lettura, by: me) }
+        return result
+    }
+
+    private func answer(_ query: Query, for me: Operatore, today: CalendarDate) throws -> QueryResult {
         switch query {
         case .scrivania: return .scrivania(try store.scrivania(for: me, today: today))
         case .ricerca(let text): return .ricerca(text, named(try store.search(text, limit: RicercaState.limit, by: me)))
@@ -24,7 +30,6 @@ extension Desk {
                 try isOpening ? store.fascicolo(id, by: me) : store.reloadFascicolo(id, by: me))
         case .persona(let id):
             let found = try store.persona(id, by: me)
-            try noteOpening(of: id, by: me)
             return .persona(found.persona, found.nucleo)
         case .personaConCodice(let code): return .personaConCodice(code, try store.persona(codiceFiscale: code))
         case .registroAccessi(let filtro, let after, let before, let limit, let isOpening):

@@ -17,7 +17,7 @@ public final class Desk {
     let proposed: String?
     private var seenDataVersion: Int
     private var openedCases: Set<Identifier<Domanda>> = []
-    private var openedPeople: [Identifier<Persona>: Instant] = [:]
+    private var read: [Lettura: Instant] = [:]
 
     /// Opens the archive at `path` for the operator named, or for the one linked to the system user.
     ///
@@ -59,12 +59,17 @@ public final class Desk {
     /// Lists that every screen keeps were changed at this desk: they are read again at the next pause.
     func listsChanged() { seenDataVersion = -1 }
 
-    /// One row for the card of a person that opens; reading it again within ten minutes is the same opening.
-    func noteOpening(of persona: Identifier<Persona>, by operatore: Operatore) throws {
+    /// One row for what is read; looking again, or staying there, within ten minutes is the same reading.
+    func note(_ lettura: Lettura, by operatore: Operatore) throws {
         let now = environment.now()
-        if let last = openedPeople[persona], now.milliseconds - last.milliseconds < 600_000 { return }
-        try store.recordOpening(of: persona, by: operatore)
-        openedPeople[persona] = now
+        if let last = read[lettura], now.milliseconds - last.milliseconds < 600_000 {
+            read[lettura] = now
+            return
+        }
+        try store.recordReading(
+            lettura.azione, lettura.dettaglio, persona: lettura.persona, nucleo: lettura.nucleo,
+            domanda: lettura.domanda, by: operatore)
+        read[lettura] = now
     }
 
     /// Lets somebody in by password.
@@ -98,7 +103,7 @@ public final class Desk {
         try store.recordPresence("uscita", by: me)
         store.dropKeys()
         session = nil
-        openedPeople = [:]
+        read = [:]
     }
 
     /// Sits another of the same person's operators here.
@@ -109,7 +114,7 @@ public final class Desk {
         else { throw Refusal("operatore_non_proprio", "Questo operatore è collegato a un altro utente di sistema.") }
         try store.recordPresence("uscita", by: current.operatore)
         store.dropKeys()
-        openedPeople = [:]
+        read = [:]
         session = try makeSession(other, current.ambito)
         try recordEntrance()
     }

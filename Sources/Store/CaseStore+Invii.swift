@@ -62,12 +62,16 @@ extension CaseStore {
         }.joined()
     }
 
-    /// One audit row for a list or a table written outside the program: which, never what it says.
-    public func recordReading(_ azione: String, _ dettaglio: String, by operatore: Operatore) throws {
+    /// One audit row for what was read: which list, table or record, never what it says.
+    public func recordReading(
+        _ azione: String, _ dettaglio: String, persona: Identifier<Persona>? = nil,
+        nucleo: Identifier<Nucleo>? = nil, domanda: Identifier<Domanda>? = nil, by operatore: Operatore
+    ) throws {
         let (now, today) = (clock(), today())
         try write { db in
             var entry = AuditEntry(azione: azione)
             entry.dettaglio = dettaglio
+            (entry.persona, entry.nucleo, entry.domanda) = (persona, nucleo, domanda)
             try CaseStore.recorder(db, operatore, now, today).audit(entry)
         }
     }

@@ -70,16 +70,6 @@ extension CaseStore {
         }
     }
 
-    /// Leaves one row in the audit trail for the card of a person that was opened.
-    public func recordOpening(of persona: Identifier<Persona>, by operatore: Operatore) throws {
-        let (now, today) = (clock(), today())
-        try write { db in
-            var entry = AuditEntry(azione: "lettura_persona")
-            entry.persona = persona
-            try CaseStore.recorder(db, operatore, now, today).audit(entry)
-        }
-    }
-
     /// All conventions, by body and then the latest first.
     public func convenzioni() throws -> [Convenzione] { try read { try $0.convenzioni() } }
 

@@ -48,19 +48,24 @@ final class DemoFixture {
         return (table.rows + [table.totals ?? []]).map { $0.map(\.plain) }
     }
 
-    /// Every row of every table, as the sqlite3 shell writes it.
-    func dump() throws -> String {
+    /// What the sqlite3 shell answers, line by line.
+    func shell(_ sql: String) throws -> [String] {
         let shell = Process()
         shell.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        shell.arguments = ["sqlite3", path, ".dump"]
+        shell.arguments = ["sqlite3", path, sql]
         let pipe = Pipe()
         shell.standardOutput = pipe
         try shell.run()
         let text = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         shell.waitUntilExit()
+        return text.split(separator: "\n").map(String.init)
+    }
+
+    /// Every row of every table, as the sqlite3 shell writes it.
+    func dump() throws -> String {
         // Who the archive is, and so the chain of its register, is by chance in every archive.
-        return text.split(separator: "\n").filter { !$0.hasPrefix("INSERT INTO archivio ") }.map { line in
-            line.hasPrefix("INSERT INTO registro ") ? line[..<(line.lastIndex(of: ",") ?? line.endIndex)] : line
+        try shell(".dump").filter { !$0.hasPrefix("INSERT INTO archivio ") }.map { line in
+            line.hasPrefix("INSERT INTO registro ") ? String(line[..<(line.lastIndex(of: ",") ?? line.endIndex)]) : line
         }.joined(separator: "\n")
     }
 }

@@ -79,6 +79,9 @@ public enum RegisterWords {
         "annulla_azione": "annullamento di una propria azione",
         "lettura_storia": "lettura della storia delle modifiche",
         "lettura_azioni": "lettura delle proprie ultime azioni",
+        "lettura_elenco": "lettura di un elenco di persone", "lettura_documenti": "lettura dei documenti del nucleo",
+        "lettura_domande_precedenti": "lettura delle domande precedenti",
+        "lettura_segnalazione_dsu": "lettura della segnalazione sulla DSU",
     ]
 
     /// Codes made of a name and a particular, by their beginning.

@@ -125,6 +125,84 @@ import Testing
         #expect(opened)
     }
 
+    @Test func `con la sua chiave e i suoi strumenti il consulente del CPI non arriva alle voci riservate`() throws {
+        let archive = try Archive(isEncrypted: true)
+        let id = try archive.inAnalisi()
+        var sheet = AnalisiPreliminare(risposte: [
+            "2.specialistici": "serd", "3a.psicologici@1": "s", "5.servizio": "SERD di prova", "0.luogo": "Pistoia",
+        ])
+        try archive.act(id) { .saveAnalisi($0, version: $1, sheet) }
+
+        let (rows, groups) = try archive.store.queue.inDatabase { db in
+            try (
+                Row.fetchAll(
+                    db, sql: "SELECT d.*, d.id AS numero FROM chiavi_dati d WHERE classe = 'voci_riservate'"),
+                Row.fetchAll(
+                    db,
+                    sql: """
+                        SELECT g.id, g.classe, g.pubblica, m.busta FROM chiavi_gruppi g
+                        JOIN chiavi_gruppi_membri m ON m.gruppo_id = g.id
+                        """)
+            )
+        }
+        #expect(!rows.isEmpty)
+        func reaches(_ chi: Operatore) throws -> Bool {
+            let own = try archive.privateKey(of: chi)
+            let keys =
+                try [own]
+                + groups.compactMap { row in
+                    let scopo = Vault.scopo(row["classe"], row["pubblica"] as Data)
+                    return try BustaChiave.apri(row["busta"], con: own, scopo: scopo).map {
+                        try Curve25519.KeyAgreement.PrivateKey(rawRepresentation: $0)
+                    }
+                }
+            return rows.contains { row in
+                guard let owner = Proprietario(ambito: row["ambito"], riferimento: row["riferimento"]) else {
+                    return false
+                }
+                return keys.contains {
+                    BustaChiave.apri(row["busta"], con: $0, scopo: Vault.scopo("voci_riservate", owner)) != nil
+                }
+            }
+        }
+        #expect(try !reaches(archive.consulente) && !reaches(archive.supervisore) && !reaches(archive.urp))
+        // The same walk with the key of who reads them does arrive: the test can fail.
+        #expect(try reaches(archive.assistente))
+
+        // What the program opens with the key of the other class holds nothing of them, in the sheet or in its history.
+        let consulente = try archive.desk()
+        let seen = try #require(try consulente.fascicolo(id, by: archive.consulente).analisi)
+        #expect(seen.risposte == ["0.luogo": "Pistoia"])
+        var edited = seen
+        edited.risposte["0.luogo"] = "Agliana"
+        let presa = try #require(try consulente.reloadFascicolo(id, by: archive.consulente).presa)
+        try consulente.record(.saveAnalisi(presa.id, version: presa.version, edited), by: archive.consulente)
+        sheet.risposte["0.luogo"] = "Agliana"
+        #expect(try archive.desk().fascicolo(id, by: archive.assistente).analisi == sheet)
+        #expect(try archive.count("SELECT count(*) FROM modifiche WHERE dopo_riservate IS NOT NULL") >= 1)
+        #expect(try archive.store.verify() == [])
+    }
+
+    @Test func `la valutazione chiusa con la sua chiave non contiene le voci riservate`() throws {
+        let archive = try Archive(isEncrypted: false)
+        let id = try archive.inAnalisi()
+        let sheet = AnalisiPreliminare(risposte: ["5.servizio": "SERDSEGRETO", "0.luogo": "Pistoia"])
+        try archive.act(id) { .saveAnalisi($0, version: $1, sheet) }
+        for (table, column) in [("analisi_preliminari", "documento"), ("modifiche", "dopo")] {
+            let inside = "instr(\(column), CAST('SERDSEGRETO' AS BLOB)) > 0"
+            #expect(try archive.count("SELECT count(*) FROM \(table) WHERE \(inside)") == 0)
+        }
+        #expect(
+            try archive.count(
+                "SELECT count(*) FROM analisi_preliminari WHERE instr(riservate, CAST('SERDSEGRETO' AS BLOB)) > 0")
+                == 1)
+        try archive.store.record(
+            .undo(
+                Identifier(Int64(try archive.count("SELECT max(id) FROM modifiche"))), .analisi), by: archive.assistente
+        )
+        #expect(try archive.store.fascicolo(id, by: archive.assistente).analisi == AnalisiPreliminare())
+    }
+
     @Test func `due documenti scambiati non si aprono`() throws {
         let archive = try Archive(isEncrypted: true)
         let (first, second) = (

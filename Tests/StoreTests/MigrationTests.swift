@@ -49,6 +49,18 @@ import Testing
         #expect(waiting.isSuperset(of: expected))
         #expect(try store.queue.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check").isEmpty })
         #expect(try store.registerFaults(against: []) == [])
+        // Reserved answers are in a column of their own, whoever wrote the sheets before it was there.
+        let (open, reserved) = try store.queue.read { db in
+            try (
+                Data.fetchAll(db, sql: "SELECT documento FROM analisi_preliminari"),
+                Data.fetchAll(db, sql: "SELECT riservate FROM analisi_preliminari WHERE riservate IS NOT NULL")
+            )
+        }
+        #expect(!reserved.isEmpty && open.count > reserved.count)
+        for document in open {
+            let sheet = try SealedDocument(envelope: document).open(AnalisiPreliminare.self, kind: .analisi)
+            #expect(!sheet.risposte.keys.contains(where: AnalisiPreliminare.isReserved))
+        }
         let urp = try #require(try store.operatori().first { $0.ruolo == .urp })
         #expect(!(try store.search("a", limit: 5, by: urp)).isEmpty)
     }

@@ -19,6 +19,7 @@ struct SealedColumn {
 
     static let all: [SealedColumn] = [
         SealedColumn(table: "analisi_preliminari", column: "documento", kind: .analisi, ambito: "presa"),
+        SealedColumn(table: "analisi_preliminari", column: "riservate", kind: .vociRiservate, ambito: "presa"),
         SealedColumn(table: "analisi_preliminari", column: "motivo", kind: .motivoAnalisi, ambito: "presa"),
         SealedColumn(table: "contatti_cpi", column: "documento", kind: .contattoCpi, ambito: "presa"),
         SealedColumn(table: "quadri", column: "documento", kind: .quadro, ambito: "presa"),
@@ -80,6 +81,8 @@ struct SealedColumn {
         SealedColumn(table: "registro", column: "precedente", kind: .precedente, isMixed: true),
         SealedColumn(table: "modifiche", column: "prima", kind: .modifica, isMixed: true),
         SealedColumn(table: "modifiche", column: "dopo", kind: .modifica, isMixed: true),
+        SealedColumn(table: "modifiche", column: "prima_riservate", kind: .vociRiservate),
+        SealedColumn(table: "modifiche", column: "dopo_riservate", kind: .vociRiservate),
     ]
 
     private static let members = ["nucleo_id", "persona_id"]

@@ -34,6 +34,7 @@ struct CopiedTable {
     ]
 
     private static let documento = ["documento": "percorso_sposta(documento, :persone)"]
+    private static let riservate = ["riservate": "percorso_sposta(riservate, :persone)"]
 
     /// The tables in an order that no trigger refuses: the parts of a project before the signed project.
     static let all: [CopiedTable] = [
@@ -56,7 +57,9 @@ struct CopiedTable {
             name: "impegni_affidati", owner: ("presa_id", .prese), isNumbered: true),
         CopiedTable(
             name: "impegni_affidati", owner: ("accesso_id", .accessi), isNumbered: true),
-        CopiedTable(name: "analisi_preliminari", owner: ("presa_id", .prese), expressions: documento),
+        CopiedTable(
+            name: "analisi_preliminari", owner: ("presa_id", .prese),
+            expressions: documento.merging(riservate) { first, _ in first }),
         CopiedTable(name: "equipe", owner: ("presa_id", .prese)),
         CopiedTable(name: "equipe_componenti", owner: ("presa_id", .prese)),
         CopiedTable(name: "equipe_presenze", owner: ("presa_id", .prese)),

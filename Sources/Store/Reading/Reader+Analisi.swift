@@ -7,7 +7,8 @@ extension Reader {
     func analisi(of presa: Identifier<PresaInCarico>) throws -> AnalisiPreliminare? {
         try db.row(
             """
-            SELECT presa_id, chiusa, documento FROM analisi_preliminari WHERE presa_id = ? ORDER BY versione DESC LIMIT 1
+            SELECT presa_id, chiusa, documento, riservate FROM analisi_preliminari
+            WHERE presa_id = ? ORDER BY versione DESC LIMIT 1
             """, [presa]
         ).map { try sheet($0) }
     }
@@ -16,7 +17,8 @@ extension Reader {
     func versioniAnalisi(of presa: Identifier<PresaInCarico>) throws -> [VersioneAnalisi] {
         try db.rows(
             """
-            SELECT presa_id, versione, chiusa, chiusa_da, chiusa_alle, motivo, documento FROM analisi_preliminari
+            SELECT presa_id, versione, chiusa, chiusa_da, chiusa_alle, motivo, documento, riservate
+            FROM analisi_preliminari
             WHERE presa_id = ? AND chiusa = 1 ORDER BY versione
             """, [presa]
         ).map { row in
@@ -31,6 +33,7 @@ extension Reader {
 
     private func sheet(_ row: StoredRow) throws -> AnalisiPreliminare {
         var analisi = try document(row, "documento", AnalisiPreliminare.self, kind: .analisi)
+        try VociRiservate.complete(&analisi, from: row, "riservate", self)
         analisi.isChiusa = row["chiusa"]
         return analisi
     }

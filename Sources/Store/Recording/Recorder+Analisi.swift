@@ -15,14 +15,19 @@ extension Recorder {
                 "La scheda è chiusa: non cambia più. Per un errore nelle risposte, rettificarla con il motivo; per un "
                     + "altro esito, riclassificare.")
         }
-        let sheet = merged(analisi, over: before)
+        let parts = parts(of: analisi)
+        let owner = Proprietario.presa(stored.presa.id)
         try db.execute(
             cached: """
-                INSERT INTO analisi_preliminari (presa_id, versione, scheda, chiusa, documento) VALUES (?, 1, ?, 0, ?)
+                INSERT INTO analisi_preliminari (presa_id, versione, scheda, chiusa, documento, riservate)
+                VALUES (?1, 1, ?2, 0, ?3, ?4)
                 ON CONFLICT (presa_id, versione) DO UPDATE SET scheda = excluded.scheda,
-                    documento = excluded.documento
+                    documento = excluded.documento, riservate = CASE WHEN ?5 THEN excluded.riservate ELSE riservate END
                 """,
-            [stored.presa.id, sheet.scheda, try SealedDocument(sheet, kind: .analisi, of: .presa(stored.presa.id))])
+            [
+                stored.presa.id, parts.scheda.scheda, try SealedDocument(parts.scheda, kind: .analisi, of: owner),
+                try parts.sealed(of: owner), operatore.mayReadReservedItems,
+            ])
     }
 
     /// The sheet is closed by its outcome.
@@ -38,10 +43,14 @@ extension Recorder {
     func correct(_ analisi: AnalisiPreliminare, _ motivo: String, to stored: inout StoredPresa) throws {
         let presa = stored.presa
         try apply(.rettificaAnalisi(data: today, motivo: motivo), to: &stored)
-        guard let before = try reader.analisi(of: presa.id), before.isChiusa else {
+        guard var before = try reader.analisi(of: presa.id), before.isChiusa else {
             throw Refusal("scheda_aperta", "La scheda non è chiusa: si corregge e si salva, senza rettifica.")
         }
-        var sheet = merged(analisi, over: before)
+        var sheet = analisi
+        if !operatore.mayReadReservedItems {
+            sheet = sheet.withoutReserved()
+            before = before.withoutReserved()
+        }
         guard sheet.esito == before.esito, sheet.data == before.data else {
             throw Refusal(
                 "rettifica_di_esito",
@@ -58,28 +67,27 @@ extension Recorder {
                 "analisi_incompleta", "La scheda rettificata non è completa: \(missing[0].sentence).", missing: missing)
         }
         sheet.isChiusa = true
+        let parts = VociRiservate(sheet)
         try db.execute(
             cached: """
                 INSERT INTO analisi_preliminari (presa_id, versione, scheda, chiusa, chiusa_da, chiusa_alle, motivo,
-                    documento)
-                SELECT ?1, max(versione) + 1, ?2, 1, ?3, ?4, ?5, ?6 FROM analisi_preliminari WHERE presa_id = ?1
+                    documento, riservate)
+                SELECT ?1, versione + 1, ?2, 1, ?3, ?4, ?5, ?6, CASE WHEN ?8 THEN ?7 ELSE riservate END
+                FROM analisi_preliminari WHERE presa_id = ?1 ORDER BY versione DESC LIMIT 1
                 """,
             [
                 presa.id, sheet.scheda, operatore.id, now,
                 try SealedDocument(motivo, kind: .motivoAnalisi, of: .presa(presa.id)),
-                try SealedDocument(sheet, kind: .analisi, of: .presa(presa.id)),
+                try SealedDocument(parts.scheda, kind: .analisi, of: .presa(presa.id)),
+                try parts.sealed(of: .presa(presa.id)), operatore.mayReadReservedItems,
             ])
     }
 
-    /// What is written when the operator does not read every answer: those stay as they are stored.
-    private func merged(_ analisi: AnalisiPreliminare, over before: AnalisiPreliminare?) -> AnalisiPreliminare {
+    /// The two parts of a sheet not closed yet.
+    private func parts(of analisi: AnalisiPreliminare) -> VociRiservate {
         var sheet = analisi
         sheet.isChiusa = false
-        guard !operatore.mayReadReservedItems else { return sheet }
-        sheet = sheet.withoutReserved()
-        let kept = before?.risposte.filter { AnalisiPreliminare.isReserved($0.key) } ?? [:]
-        sheet.risposte.merge(kept) { _, stored in stored }
-        return sheet
+        return VociRiservate(sheet)
     }
 
     /// A contact with the CPI.

@@ -18,6 +18,7 @@ enum Migrations {
         }
         migrator.registerMigration("V002") { db in
             for statements in V002.all { try db.execute(sql: statements) }
+            try V002.splitReserved(db)
             try V002.fillNewQueues(db)
             try V002.chainRegistro(db)
             try db.execute(sql: "PRAGMA user_version = 2")

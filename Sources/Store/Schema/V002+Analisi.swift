@@ -2,6 +2,8 @@
 
 extension V002 {
     /// Section A in versions: the first is the sheet of the outcome, each later one a correction, closed as it is born.
+    ///
+    /// `riservate` are the answers for the assistente sociale and the specialised service alone; NULL without any.
     static let analisi = """
         CREATE TABLE analisi_nuova (
             presa_id INTEGER NOT NULL REFERENCES prese_in_carico(id),
@@ -12,6 +14,7 @@ extension V002 {
             chiusa_alle INTEGER,
             motivo BLOB CHECK (length(motivo) >= 20),
             documento BLOB NOT NULL CHECK (length(documento) >= 20),
+            riservate BLOB CHECK (length(riservate) >= 20),
             PRIMARY KEY (presa_id, versione),
             CHECK ((versione = 1) = (motivo IS NULL)),
             CHECK (versione = 1 OR chiusa = 1),

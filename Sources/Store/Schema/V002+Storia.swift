@@ -3,7 +3,7 @@
 extension V002 {
     /// The changes: what each act wrote over, with what it wrote; rows are only added.
     ///
-    /// `prima` and `dopo` are sealed, and NULL for what did not exist. `registro_id` is the number of the act's row in
+    /// `prima` and `dopo` are sealed, and NULL for what did not exist; the reserved answers of a sheet are beside them. `registro_id` is the number of the act's row in
     /// the audit trail, whose order the chain keeps. `ultimo_evento` is the last fact of the case before the act.
     /// `annulla` is the change that this one takes back.
     static let storia = """
@@ -23,7 +23,9 @@ extension V002 {
             ultimo_evento INTEGER,
             annulla INTEGER UNIQUE REFERENCES modifiche(id),
             prima BLOB CHECK (length(prima) >= 20),
-            dopo BLOB CHECK (length(dopo) >= 20)
+            dopo BLOB CHECK (length(dopo) >= 20),
+            prima_riservate BLOB CHECK (length(prima_riservate) >= 20),
+            dopo_riservate BLOB CHECK (length(dopo_riservate) >= 20)
         ) STRICT;
         CREATE INDEX modifiche_oggetto ON modifiche(tipo, oggetto_id, id);
         CREATE INDEX modifiche_registro ON modifiche(registro_id);

@@ -45,12 +45,20 @@ enum Istantanea: Hashable {
         case .domanda(let value): try SealedDocument(value, kind: Self.kind(.domanda))
         case .segnalazioneDsu(let value): try SealedDocument(value, kind: Self.kind(.segnalazioneDsu))
         case .assegnazione(let value): try SealedDocument(value, kind: Self.kind(.assegnazione))
-        case .analisi(let value): try SealedDocument(value, kind: Self.kind(.analisi))
+        case .analisi(let value): try SealedDocument(VociRiservate(value).scheda, kind: Self.kind(.analisi))
         case .equipe(let value): try SealedDocument(value, kind: Self.kind(.equipe))
         case .quadro(let value): try SealedDocument(value, kind: Self.kind(.quadro))
         case .progetto(let value): try SealedDocument(value, kind: Self.kind(.progetto))
         case .appuntamento(let value): try SealedDocument(value, kind: Self.kind(.appuntamento))
         }
+    }
+}
+
+extension Istantanea {
+    /// The reserved answers of a sheet, sealed apart; nil without any.
+    func riservate() throws -> SealedDocument? {
+        guard case .analisi(let sheet) = self else { return nil }
+        return try VociRiservate(sheet).sealed()
     }
 }
 
@@ -71,12 +79,20 @@ extension Reader {
         case .domanda: .domanda(try open(DatiDomanda.self))
         case .segnalazioneDsu: .segnalazioneDsu(try open(DatiSegnalazioneDsu.self))
         case .assegnazione: .assegnazione(try open(AssegnazioneStorica.self))
-        case .analisi: .analisi(try open(AnalisiPreliminare.self))
+        case .analisi: .analisi(try completed(try open(AnalisiPreliminare.self), row, column + "_riservate"))
         case .equipe: .equipe(try open(EquipeMultidisciplinare.self))
         case .quadro: .quadro(try open(QuadroDiAnalisi.self))
         case .progetto: .progetto(try open(ProgettoPersonalizzato.self))
         case .appuntamento: .appuntamento(try open(Appuntamento.self))
         }
+    }
+
+    private func completed(
+        _ sheet: AnalisiPreliminare, _ row: StoredRow, _ column: String
+    ) throws -> AnalisiPreliminare {
+        var sheet = sheet
+        try VociRiservate.complete(&sheet, from: row, column, self)
+        return sheet
     }
 
     /// The values of a record as they are now; nil when there are none.

@@ -91,9 +91,17 @@ extension Recorder {
         let id = oggetto.id
         switch (oggetto.tipo, prima) {
         case (.analisi, .analisi(let sheet)?):
+            let parts = VociRiservate(sheet)
             try db.execute(
-                cached: "UPDATE analisi_preliminari SET scheda = ?, documento = ? WHERE presa_id = ? AND chiusa = 0",
-                [sheet.scheda, try SealedDocument(sheet, kind: .analisi), id])
+                cached: """
+                    UPDATE analisi_preliminari SET scheda = ?1, documento = ?2,
+                        riservate = CASE WHEN ?4 THEN ?3 ELSE riservate END
+                    WHERE presa_id = ?5 AND chiusa = 0
+                    """,
+                [
+                    sheet.scheda, try SealedDocument(parts.scheda, kind: .analisi, of: .presa(oggetto.presa)),
+                    try parts.sealed(of: .presa(oggetto.presa)), operatore.mayReadReservedItems, id,
+                ])
         case (.quadro, .quadro(let quadro)?):
             try db.execute(
                 cached: "UPDATE quadri SET documento = ? WHERE presa_id = ?",

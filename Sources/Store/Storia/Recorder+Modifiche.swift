@@ -61,12 +61,13 @@ extension Recorder {
             _ = try db.insert(
                 """
                 INSERT INTO modifiche (registro_id, tipo, oggetto_id, persona_id, nucleo_id, domanda_id, azione,
-                    operatore_id, registrato, ultimo_evento, annulla, prima, dopo)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    operatore_id, registrato, ultimo_evento, annulla, prima, dopo, prima_riservate, dopo_riservate)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     registro, oggetto.tipo, oggetto.id, oggetto.persona, oggetto.nucleo, oggetto.domanda, azione,
                     operatore.id, now, event, undone, try former?.sealed(), try present?.sealed(),
+                    try former?.riservate(), try present?.riservate(),
                 ])
         }
     }

@@ -138,7 +138,7 @@ extension Fatto {
     /// Reasons that may tell of health or family life, for who may not read the analisi.
     static let reservedCodes: Set<String> = [
         "incontro_presente", "incontro_assente_giustificato", "incontro_assente_ingiustificato", "chiudi_analisi",
-        "riclassifica", "rettifica_analisi", "contatta_cpi", "revisiona", "sospendi",
+        "riclassifica", "rettifica_analisi", "contatta_cpi", "revisiona", "sospendi", "chiudi",
     ]
 
     /// The reason of a fact with this code may tell of health or family life.
@@ -146,7 +146,7 @@ extension Fatto {
 
     /// The same fact; its reason left out when it is one of those.
     fileprivate var withoutReserved: Fatto {
-        guard motivo != nil, Fatto.isRiservato(codice) else { return self }
+        guard motivo != nil || !righe.isEmpty, Fatto.isRiservato(codice) else { return self }
         return Fatto(
             sequenza: sequenza, data: data, registrato: registrato, operatore: operatore, codice: codice, da: da,
             a: a, motivo: nil)

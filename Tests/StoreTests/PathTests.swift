@@ -99,7 +99,15 @@ import Testing
     @Test func `un fascicolo chiuso torna dov'era quando il supervisore lo riapre`() throws {
         let archive = try Archive()
         let id = try archive.analizzata(.soloLavoro)
-        try archive.move(id, .chiudi(data: day(2018, 9, 1), motivo: .rinuncia, valutazione: ""))
+        let finale = ValutazioneFinale(autonomia: .raggiunta, obiettivi: [0: .parziale])
+        try archive.move(
+            id, .chiudi(data: day(2018, 9, 1), motivo: .rinuncia, valutazione: "PROSEGUE", finale: finale))
+        let told = try #require(
+            try archive.store.reloadFascicolo(id, by: archive.assistente).fatti.first { $0.codice == "chiudi" })
+        #expect(told.righe == ["Autonomia raggiunta: sì.", "Obiettivo 1: parziale.", "PROSEGUE"])
+        // It tells of a family's life: who may not read the analisi does not read it.
+        let urp = try archive.store.reloadFascicolo(id, by: archive.urp).fatti.first { $0.codice == "chiudi" }
+        #expect(urp?.righe == [] && urp?.motivo == nil)
         #expect(try stato(archive, id) == .chiusa)
         #expect(throws: Refusal.self) {
             try archive.move(id, .riapri(data: day(2018, 9, 2), motivo: "errore"))

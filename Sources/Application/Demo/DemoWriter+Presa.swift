@@ -60,7 +60,8 @@ extension DemoWriter {
         case .terminata:
             .chiudi(
                 data: today, motivo: .progettoConcluso,
-                valutazione: "Obiettivi in gran parte raggiunti; il nucleo prosegue con i servizi del territorio.")
+                valutazione: "Obiettivi in gran parte raggiunti; il nucleo prosegue con i servizi del territorio.",
+                finale: ValutazioneFinale(autonomia: .inParte, obiettivi: [0: .raggiunto]))
         case .revocata: .chiudi(data: today, motivo: .revoca, valutazione: "")
         default: .chiudi(data: today, motivo: .decadenza, valutazione: "")
         }

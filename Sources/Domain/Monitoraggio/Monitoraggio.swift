@@ -16,6 +16,13 @@ public struct Monitoraggio: Hashable, Sendable, Codable {
     public var impegni: [Int: StatoImpegno]
     /// State of each support, in the order of the project.
     public var interventi: [Int: StatoIntervento]
+    /// The value each result has come to, in the words of its indicator, in the order of `risultati`; nil in records of
+    /// before it was asked.
+    public var valori: [String: String]?
+    /// What was delivered of each support since the last record ("8 ore"), in the order of the project; nil as above.
+    public var erogato: [Int: String]?
+    /// Who was expected and had a reason not to be there; nil as above.
+    public var assenti: String?
     /// What was said.
     public var testo: String
     /// Day of the next one.
@@ -28,7 +35,8 @@ public struct Monitoraggio: Hashable, Sendable, Codable {
         data: CalendarDate, tipo: TipoVerifica, presenti: [Identifier<Persona>] = [],
         risultati: [String: StatoRisultato] = [:], impegni: [Int: StatoImpegno] = [:],
         interventi: [Int: StatoIntervento] = [:], testo: String = "", prossima: CalendarDate? = nil,
-        proposta: PropostaMonitoraggio = .nessuna
+        proposta: PropostaMonitoraggio = .nessuna, valori: [String: String]? = nil, erogato: [Int: String]? = nil,
+        assenti: String? = nil
     ) {
         self.data = data
         self.tipo = tipo
@@ -39,6 +47,9 @@ public struct Monitoraggio: Hashable, Sendable, Codable {
         self.testo = testo
         self.prossima = prossima
         self.proposta = proposta
+        self.valori = valori
+        self.erogato = erogato
+        self.assenti = assenti
     }
 
     /// What keeps this record from being saved.

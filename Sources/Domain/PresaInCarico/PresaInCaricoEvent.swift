@@ -48,7 +48,8 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
     /// The household moves to another ambito.
     case trasferisci(data: CalendarDate, ambito: String)
     /// The case ends.
-    case chiudi(data: CalendarDate, motivo: MotivoChiusura, valutazione: String)
+    case chiudi(
+        data: CalendarDate, motivo: MotivoChiusura, valutazione: String, finale: ValutazioneFinale? = nil)
     /// The supervisor opens it again.
     case riapri(data: CalendarDate, motivo: String)
 
@@ -101,7 +102,7 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
             .monitora(let data),
             .scartaComunicazione(let data, _),
             .revisiona(let data, _), .sospendi(let data, _), .riprendi(let data), .trasferisci(let data, _),
-            .chiudi(let data, _, _), .riapri(let data, _):
+            .chiudi(let data, _, _, _), .riapri(let data, _):
             data
         case .convoca(let convocazione): convocazione.avvisatoIl
         case .contattaCpi(let contatto): contatto.data
@@ -120,7 +121,7 @@ public enum PresaInCaricoEvent: Hashable, Sendable, Codable {
             motivo
         case .contattaCpi(let contatto): contatto.inParole
         case .trasferisci(_, let ambito): ambito
-        case .chiudi(_, let motivo, _): motivo.denominazione
+        case .chiudi(_, let motivo, _, _): motivo.denominazione
         case .chiudiAnalisi(_, let esito): esito.denominazione
         case .assegna, .convoca, .instrada, .pattoSottoscritto, .chiudiQuadro, .misuraQuadro, .firma, .comunica,
             .monitora, .riprendi:

@@ -31,7 +31,7 @@ extension PresaInCaricoMachine {
         case .scartaComunicazione(_, let motivo): blank(motivo, "l'INPS ha scartato la comunicazione")
         case .sospendi(_, let motivo): blank(motivo, "si sospende")
         case .trasferisci(_, let ambito): unplaced(ambito)
-        case .chiudi(let data, let motivo, let valutazione):
+        case .chiudi(let data, let motivo, let valutazione, _):
             unsuited(motivo, on: data, context) ?? unevaluated(valutazione, context)
         case .riapri(_, let motivo):
             context.ruolo == .supervisore

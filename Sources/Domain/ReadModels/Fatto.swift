@@ -18,11 +18,13 @@ public struct Fatto: Hashable, Sendable {
     public let a: String?
     /// Reason, in words.
     public let motivo: String?
+    /// What else was written with it, line by line: the final evaluation of a case that ends.
+    public let righe: [String]
 
     /// A fact as read from the archive.
     public init(
         sequenza: Int64, data: CalendarDate, registrato: Instant, operatore: String, codice: String, da: String?,
-        a: String?, motivo: String?
+        a: String?, motivo: String?, righe: [String] = []
     ) {
         self.sequenza = sequenza
         self.data = data
@@ -32,5 +34,6 @@ public struct Fatto: Hashable, Sendable {
         self.da = da
         self.a = a
         self.motivo = motivo
+        self.righe = righe
     }
 }

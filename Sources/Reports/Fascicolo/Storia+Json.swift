@@ -7,9 +7,13 @@ extension Monitoraggio {
         func states<Key: Comparable, State: RawRepresentable<String>>(_ states: [Key: State]) -> JsonValue {
             .object(states.sorted { $0.key < $1.key }.map { ("\($0.key)", .code($0.value)) })
         }
+        func words<Key: Comparable>(_ words: [Key: String]?) -> JsonValue {
+            .object((words ?? [:]).sorted { $0.key < $1.key }.map { ("\($0.key)", .words($0.value)) })
+        }
         return .object([
             ("data", .date(data)), ("tipo", .code(tipo)), ("presenti", .array(presenti.map { .id($0) })),
-            ("risultati", states(risultati)), ("impegni", states(impegni)), ("interventi", states(interventi)),
+            ("assenti", .words(assenti ?? "")), ("risultati", states(risultati)), ("valori", words(valori)),
+            ("impegni", states(impegni)), ("interventi", states(interventi)), ("erogato", words(erogato)),
             ("testo", .words(testo)), ("prossima", .date(prossima)), ("proposta", .code(proposta)),
         ])
     }
@@ -32,7 +36,7 @@ extension Fatto {
         .object([
             ("sequenza", .number(Int(sequenza))), ("data", .date(data)), ("registrato", .string(registrato.iso)),
             ("operatore", .words(operatore)), ("codice", .words(codice)), ("da", .string(ifAny: da)),
-            ("a", .string(ifAny: a)), ("motivo", .string(ifAny: motivo)),
+            ("a", .string(ifAny: a)), ("motivo", .string(ifAny: motivo)), ("righe", .array(righe.map { .words($0) })),
         ])
     }
 }

@@ -39,6 +39,13 @@ extension CodaState {
                     : "Si fa dai nuclei da convocare o dalle analisi preliminari da fare."
             ).needing(.convoca, context),
             ScreenCommand(
+                "coda.monitora", keys: coda == .monitoraggi ? [.character("v"), .character("V")] : [], keyHint: "V",
+                hint: "verifica", name: "Registrare la verifica di questo nucleo", isShown: coda == .monitoraggi
+            ).unless(
+                coda == .monitoraggi
+                    ? selected == nil ? "La lista è vuota." : nil : "Si fa dalle verifiche di monitoraggio."
+            ).needing(.monitora, context),
+            ScreenCommand(
                 "coda.invio", keys: isOfInvio ? [.character("v"), .character("V")] : [], keyHint: "V",
                 hint: "verifica e invio", name: "Aprire la verifica e l'invio", isShown: isOfInvio
             ).unless(isOfInvio ? nil : "Si apre dalle domande da inviare o in attesa di ricevuta."),

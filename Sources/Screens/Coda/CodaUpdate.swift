@@ -67,6 +67,12 @@ extension CodaState {
                         FascicoloState(
                             domanda: voce.domanda, codice: voce.codice,
                             bozza: "passaggio.\(PassaggioKind.convocazione.rawValue)"))))
+        case "coda.monitora":
+            guard let voce = selected else { return .ignored }
+            return .go(
+                .push(
+                    .fascicolo(
+                        FascicoloState(domanda: voce.domanda, codice: voce.codice, bozza: "nuova_verifica"))))
         case "coda.invio": return .go(.push(.invio(coda == .inviate ? .inviate() : InvioState(comune: filtro.comune))))
         case "coda.comunica": return .go(.push(.comunicazioni(ComunicazioniState(comune: filtro.comune))))
         case "coda.dopo": return change(by: 1, context)

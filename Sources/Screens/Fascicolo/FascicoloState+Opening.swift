@@ -72,6 +72,7 @@ extension FascicoloState {
         case "visto": return .go(.push(.chiHaVisto(ChiHaVistoState(fascicolo: f))))
         case "fatti": return .go(.push(.fatti(FattiState(fascicolo: f))))
         case "monitoraggio": return .go(.push(.monitoraggio(MonitoraggioState(fascicolo: f))))
+        case "nuova_verifica": return .go(.push(.monitoraggio(MonitoraggioState(fascicolo: f, isNew: true))))
         case "stampa_ricevuta": return .go(.push(.stampa(StampaState(.ricevutaDomanda(f.domanda.id)))))
         case "stampa_informativa": return .go(.push(.stampa(StampaState(.informativa(f.domanda.richiedente)))))
         case "stampa_convocazione": return .go(.push(.stampa(StampaState(.convocazione(f.domanda.id)))))

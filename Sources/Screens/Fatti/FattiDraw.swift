@@ -8,6 +8,10 @@ extension FattiState {
     /// The list, and under it the fact in focus in full.
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: ScreenContext) {
         let width = area.columns - 2
+        if let lettura {
+            lettura.draw(on: &canvas, in: Rect(row: area.row, column: 1, rows: area.rows, columns: width))
+            return
+        }
         canvas.put(
             DisplayWidth.ellipsize(fascicolo.testata(on: context.oggi), to: width), row: area.row, column: 1,
             style: .title)

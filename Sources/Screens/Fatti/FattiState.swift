@@ -7,6 +7,8 @@ import Widgets
 public struct FattiState: ScreenState {
     var fascicolo: Fascicolo
     var table: Table<Int64>
+    /// The fact being read in full.
+    var lettura: HelpView?
 
     /// The screen as it opens.
     public init(fascicolo: Fascicolo) {
@@ -23,6 +25,14 @@ public struct FattiState: ScreenState {
 
     /// The fact in focus.
     var fatto: Fatto? { fascicolo.fatti.first { $0.sequenza == table.selectedID } }
+
+    /// A fact in full, as it is read with Enter.
+    static func lines(_ fatto: Fatto) -> [String] {
+        var lines = [fatto.conMotivo]
+        if !fatto.passaggio.isEmpty { lines.append("Stato: \(fatto.passaggio).") }
+        lines.append("Fatto del \(fatto.data.italian), registrato il \(fatto.registrato.inRome) da \(fatto.operatore).")
+        return lines + (fatto.righe.isEmpty ? [] : [""] + fatto.righe)
+    }
 
     static func rows(_ f: Fascicolo) -> [TableRow<Int64>] {
         f.fatti.map { TableRow(id: $0.sequenza, cells: [$0.data.italian, $0.conMotivo, $0.operatore]) }

@@ -10,8 +10,17 @@ extension FattiState {
 
     /// Moves along the list.
     public mutating func handle(_ key: Key, _ context: ScreenContext) -> Reaction {
-        let place = Self.listPlace(context.area)
-        return table.handle(key, visibleRows: Table<Int64>.visibleRows(in: place)) == .ignored ? .ignored : .none
+        if let event = lettura?.handle(key, in: context.area) {
+            if event == .closed { lettura = nil }
+            return .none
+        }
+        switch table.handle(key, visibleRows: Table<Int64>.visibleRows(in: Self.listPlace(context.area))) {
+        case .activated:
+            lettura = fatto.map { HelpView(title: "\($0.data.italian), \($0.inParole)", lines: Self.lines($0)) }
+            return .none
+        case .ignored: return .ignored
+        default: return .none
+        }
     }
 
     /// Another desk may have added a fact.
@@ -29,6 +38,13 @@ extension FattiState {
 
     /// A command.
     public mutating func perform(_ command: String, _ context: ScreenContext) -> Reaction {
-        command == "indietro" ? .go(.pop(.nothing)) : .ignored
+        switch command {
+        case "legge": return handle(.enter, context)
+        case "indietro" where lettura != nil:
+            lettura = nil
+            return .none
+        case "indietro": return .go(.pop(.nothing))
+        default: return .ignored
+        }
     }
 }

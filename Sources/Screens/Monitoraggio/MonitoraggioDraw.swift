@@ -51,13 +51,15 @@ extension MonitoraggioState {
             $0.persona.dati.nomeCompleto
         }
         var lines = names.isEmpty ? [] : ["Presenti: \(names.joined(separator: ", "))"]
+        if let assenti = record.assenti { lines.append("Assenti giustificati: \(assenti.onOneLine)") }
         lines += record.testo.split(separator: "\n").map(String.init)
         let signed = fascicolo.progetti.last { progetto in progetto.firmatoIl.map { $0 <= record.data } ?? false }
         guard let progetto = signed ?? fascicolo.progetto else { return lines }
         for (index, obiettivo) in progetto.obiettivi.enumerated() {
             for (number, result) in obiettivo.risultati.enumerated() {
                 guard let stato = record.risultati["\(index).\(number)"] else { continue }
-                lines.append("Risultato: \(result.testo.onOneLine): \(stato.denominazione)")
+                let value = record.valori?["\(index).\(number)"].map { " (\($0.onOneLine))" } ?? ""
+                lines.append("Risultato: \(result.testo.onOneLine): \(stato.denominazione)\(value)")
             }
         }
         for (index, impegno) in progetto.impegni.enumerated() {
@@ -66,7 +68,8 @@ extension MonitoraggioState {
         }
         for (index, intervento) in progetto.interventi.enumerated() {
             guard let stato = record.interventi[index] else { continue }
-            lines.append("Sostegno: \(name(of: intervento, context)): \(stato.denominazione)")
+            let given = record.erogato?[index].map { ", \($0.onOneLine)" } ?? ""
+            lines.append("Sostegno: \(name(of: intervento, context)): \(stato.denominazione)\(given)")
         }
         if record.proposta != .nessuna { lines.append("Proposta: \(record.proposta.rawValue)") }
         if let next = record.prossima { lines.append("Prossima verifica: \(next.italian)") }

@@ -25,7 +25,31 @@ extension MonitoraggioState {
             .one(
                 "proposta", "Proposta", proposals, value: PropostaMonitoraggio.nessuna.rawValue,
                 help: CaseHelp.proposta),
-        ]
+            FormField(
+                id: "assenti", label: "Assenti giustificati", kind: .text(maxLength: 200),
+                help: "Chi non c'era e perché, se il motivo è giustificato. Facoltativo."),
+        ] + (fascicolo.progetto.map { measures(of: $0, context) } ?? [])
+    }
+
+    /// What a result has come to and how much of a support was given: asked last, for who has the figures.
+    private func measures(of progetto: ProgettoPersonalizzato, _ context: ScreenContext) -> [FormField] {
+        let values = progetto.obiettivi.enumerated().flatMap { index, obiettivo in
+            obiettivo.risultati.enumerated().map { number, result in
+                let from = result.valoreIniziale.isEmpty ? "" : " Era: \(result.valoreIniziale.onOneLine)."
+                let to = result.valoreAtteso.isEmpty ? "" : " Atteso: \(result.valoreAtteso.onOneLine)."
+                return FormField(
+                    id: FieldID(rawValue: "v.\(index).\(number)"), label: result.testo.onOneLine,
+                    kind: .text(maxLength: 120),
+                    help: "Il valore a cui è arrivato\(result.indicatore.isEmpty ? "" : ": ")"
+                        + "\(result.indicatore.onOneLine).\(from)\(to)")
+            }
+        }
+        let delivered = progetto.interventi.enumerated().map { index, intervento in
+            FormField(
+                id: FieldID(rawValue: "e.\(index)"), label: name(of: intervento, context), kind: .text(maxLength: 120),
+                help: "Quanto ne è stato dato dall'ultima verifica, come 8 ore.")
+        }
+        return group("Valori raggiunti", values) + group("Sostegni erogati", delivered)
     }
 
     private func parts(of progetto: ProgettoPersonalizzato, _ context: ScreenContext) -> [FormField] {

@@ -16,12 +16,15 @@ public struct MonitoraggioState: ScreenState {
     var proposta = ""
     /// What was sent, until the archive answers.
     var sent: Monitoraggio?
+    /// It was opened to write a record, and opens on its form.
+    var isNew: Bool
 
     static let formName = "monitoraggio"
 
     /// The screen as it opens.
-    public init(fascicolo: Fascicolo) {
+    public init(fascicolo: Fascicolo, isNew: Bool = false) {
         self.fascicolo = fascicolo
+        self.isNew = isNew
         table = Table(
             columns: [
                 TableColumn(title: "data", width: 10), TableColumn(title: "tipo", width: 20),

@@ -39,12 +39,19 @@ extension MonitoraggioState {
         var record = Monitoraggio(
             data: data, tipo: tipo, presenti: present.map { Identifier($0) }, testo: form.text("testo"),
             prossima: FieldParsing.date(form.text("prossima"), context), proposta: proposta)
+        record.assenti = form.text("assenti").isEmpty ? nil : form.text("assenti")
         for field in form.form.fields {
             let key = field.id.rawValue.dropFirst(2)
             switch field.id.rawValue.prefix(2) {
             case "r.": record.risultati[String(key)] = StatoRisultato(rawValue: field.value)
             case "i.": if let index = Int(key) { record.impegni[index] = StatoImpegno(rawValue: field.value) }
             case "s.": if let index = Int(key) { record.interventi[index] = StatoIntervento(rawValue: field.value) }
+            case "v." where !field.value.isEmpty:
+                record.valori = (record.valori ?? [:]).merging([String(key): form.text(field.id)]) { $1 }
+            case "e." where !field.value.isEmpty:
+                if let index = Int(key) {
+                    record.erogato = (record.erogato ?? [:]).merging([index: form.text(field.id)]) { $1 }
+                }
             default: break
             }
         }

@@ -5,11 +5,13 @@ import Domain
 import Widgets
 
 extension MonitoraggioState {
-    /// The first record is begun at once; a draft left half-written is announced.
+    /// The first record is begun at once, and one asked for from the list of those due; a draft left half-written is
+    /// announced.
     public mutating func appear(_ context: ScreenContext) -> Reaction {
-        if fascicolo.monitoraggi.isEmpty, work == nil, unavailable(context) == nil,
+        if fascicolo.monitoraggi.isEmpty || isNew, work == nil, unavailable(context) == nil,
             context.operatore.may(.monitora) == nil
         {
+            isNew = false
             return begin(context)
         }
         return .ask(.load(.bozza("\(Self.formName):\(fascicolo.domanda.id.rawValue)"), context.ticket))

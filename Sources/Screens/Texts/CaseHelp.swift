@@ -66,6 +66,7 @@ enum CaseHelp {
         "Ogni passo del fascicolo, dal più recente: quando è avvenuto, che cosa, chi lo ha registrato e perché.",
         "I fatti non si correggono e non si cancellano: un errore si corregge con un fatto nuovo.",
         "Sotto l'elenco, il fatto scelto con lo stato prima e dopo e il momento della registrazione.",
+        "Invio lo legge intero: di una chiusura anche la valutazione finale, per chi può leggere l'analisi.",
     ]
     static let chiHaVisto = [
         "# Chi ha visto i dati di questo nucleo",

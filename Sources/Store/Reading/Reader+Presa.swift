@@ -181,7 +181,13 @@ extension Reader {
             return Fatto(
                 sequenza: $0["id"], data: $0.date("data"), registrato: $0.instant("registrato"),
                 operatore: Self.short($0), codice: $0["codice"], da: $0["da"],
-                a: $0["a"], motivo: Self.motivo(dettaglio))
+                a: $0["a"], motivo: Self.motivo(dettaglio), righe: Self.righe(dettaglio))
         }
+    }
+
+    /// The final evaluation, if the fact has one.
+    private static func righe(_ dettaglio: [String: String]) -> [String] {
+        let words = dettaglio["valutazione"]?.split(separator: "\n").map(String.init) ?? []
+        return (ValutazioneFinale(dettaglio: dettaglio)?.inParole ?? []) + words
     }
 }

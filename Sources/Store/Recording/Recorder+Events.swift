@@ -76,9 +76,10 @@ extension PresaInCaricoEvent {
         case .chiudiAnalisi(_, let esito), .riclassifica(_, let esito, _): detail["esito"] = esito.rawValue
         case .pattoSottoscritto(_, let riferimento): detail["riferimento"] = riferimento
         case .comunica(_, let ricevuta): detail["ricevuta"] = ricevuta
-        case .chiudi(_, let motivo, let valutazione):
+        case .chiudi(_, let motivo, let valutazione, let finale):
             detail["codice_motivo"] = motivo.rawValue
             detail["valutazione"] = valutazione
+            detail.merge(finale?.dettaglio ?? [:]) { first, _ in first }
         default: break
         }
         return detail

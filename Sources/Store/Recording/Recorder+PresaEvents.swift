@@ -46,7 +46,7 @@ extension Recorder {
             try answer(stored.presa.id, data, isRejected: true, motivo)
         case .revisiona(let data, _): try openVersion(after: stored.presa.id, on: data)
         case .trasferisci: stored.statoPrecedente = before
-        case .chiudi(let data, let motivo, _):
+        case .chiudi(let data, let motivo, _, _):
             stored.statoPrecedente = before
             stored.presa.chiusaIl = data
             stored.motivoChiusura = motivo

@@ -166,4 +166,22 @@ import Testing
         #expect(command(.daComunicare)?.unavailable != nil)
         #expect(command(.daConvocare)?.unavailable == "La lista è vuota.")
     }
+
+    @Test func `V apre la scheda della verifica, solo dalle verifiche di monitoraggio`() {
+        let context = Fixtures.context(.assistenteSociale)
+        var state = CodaState(coda: .monitoraggi)
+        _ = state.appear(context)
+        _ = state.receive(
+            .loaded(
+                .coda(
+                    .monitoraggi,
+                    PaginaCoda(
+                        voci: [voce(1)], precedenti: 0, totale: Conteggio(1), scadute: Conteggio(1), hasMore: false))),
+            context)
+        let key = state.commands(context).first { $0.id == "coda.monitora" }
+        #expect(key?.keys == [.character("v"), .character("V")] && key?.unavailable == nil)
+        let expected = FascicoloState(domanda: Identifier(1), codice: "REI-2018-10001", bozza: "nuova_verifica")
+        #expect(state.perform("coda.monitora", context).navigation == .push(.fascicolo(expected)))
+        #expect(CodaState(coda: .daInviare).commands(context).first { $0.id == "coda.monitora" }?.keys == [])
+    }
 }

@@ -23,6 +23,25 @@ import Widgets
         #expect(text(state).contains("2 di 7"))
     }
 
+    @Test func `Invio legge un fatto intero, con la valutazione finale di una chiusura`() {
+        var f = Fixtures.inAnalisi
+        let finale = ValutazioneFinale(autonomia: .inParte, obiettivi: [0: .raggiunto, 1: .nonRaggiunto])
+        f.fatti.insert(
+            Fatto(
+                sequenza: 99, data: Fixtures.date(2018, 9, 20), registrato: Instant(milliseconds: 1_537_430_400_000), operatore: "A. Esempio",
+                codice: "chiudi", da: "IN_MONITORAGGIO", a: "CHIUSA", motivo: "progetto concluso",
+                righe: finale.inParole + ["Il nucleo prosegue con i servizi del territorio."]), at: 0)
+        var state = FattiState(fascicolo: f)
+        _ = state.handle(.enter, context)
+        let shown = text(state)
+        #expect(shown.contains("Autonomia raggiunta: in parte."))
+        #expect(shown.contains("Obiettivo 1: raggiunto.") && shown.contains("Obiettivo 2: non raggiunto."))
+        #expect(shown.contains("Il nucleo prosegue con i servizi del territorio."))
+        expectGolden(Fixtures.picture(of: .fatti(state)), named: "fatto-chiusura-80x24")
+        #expect(state.perform("indietro", context) == .none)
+        #expect(state.perform("indietro", context).navigation == .pop(.nothing))
+    }
+
     @Test func `a long history scrolls and keeps its place when another desk adds a fact`() {
         var f = Fixtures.inAnalisi
         f.fatti = (1...60).reversed().map {

@@ -96,6 +96,30 @@ import Widgets
         #expect(!state.isTyping(context))
     }
 
+    @Test func `in fondo si scrivono i valori raggiunti, quanto si è dato e chi mancava con ragione`() {
+        var state = MonitoraggioState(fascicolo: monitored, isNew: true)
+        _ = state.appear(context)
+        #expect(state.isTyping(context))
+        for _ in 0..<11 { _ = state.handle(.tab, context) }
+        Fixtures.type("Ada, visita medica", in: &state, context)
+        keys([.tab], &state)
+        Fixtures.type("3 giorni a settimana", in: &state, context)
+        keys([.tab, .tab], &state)
+        Fixtures.type("8 ore", in: &state, context)
+        let record = recorded(state.perform("registra", context))
+        #expect(record?.assenti == "Ada, visita medica")
+        #expect(record?.valori == ["0.0": "3 giorni a settimana"])
+        #expect(record?.erogato == [0: "8 ore"])
+        var f = monitored
+        f.monitoraggi[1].valori = record?.valori
+        f.monitoraggi[1].erogato = record?.erogato
+        f.monitoraggi[1].assenti = record?.assenti
+        let rows = text(MonitoraggioState(fascicolo: f), Size(rows: 30, columns: 100))
+        #expect(rows.contains("parziale (3 giorni a settimana)"))
+        #expect(rows.contains("attivo, 8 ore"))
+        #expect(rows.contains("Assenti giustificati: Ada, visita medica"))
+    }
+
     @Test func `what is proposed says what to do next`() {
         var state = MonitoraggioState(fascicolo: monitored)
         _ = state.perform("nuova", context)

@@ -266,12 +266,19 @@ import Widgets
         keys([.tab], &signed)
         type("rinuncia", &signed)
         #expect(recorded(signed.perform("registra", context)) == nil)
+        type("in parte", &signed)
+        keys([.enter, .enter], &signed)
+        type("raggiunto", &signed)
+        keys([.enter], &signed)
+        #expect(recorded(signed.perform("registra", context)) == nil)
         type("Obiettivo raggiunto.", &signed)
         #expect(
             recorded(signed.perform("registra", context)) == [
                 .movePresa(
                     Identifier(41), version: 4,
-                    .chiudi(data: oggi, motivo: .rinuncia, valutazione: "Obiettivo raggiunto."))
+                    .chiudi(
+                        data: oggi, motivo: .rinuncia, valutazione: "Obiettivo raggiunto.",
+                        finale: ValutazioneFinale(autonomia: .inParte, obiettivi: [0: .raggiunto])))
             ])
     }
 

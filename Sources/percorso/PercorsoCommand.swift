@@ -21,6 +21,7 @@ struct PercorsoCommand: ParsableCommand {
             ChiaviCommand.self,
             GiorniCommand.self, RequisitiCommand.self, BeneficioCommand.self,
             CfCommand.self,
+            EstrattoCommand.self, ConservazioneCommand.self,
         ],
         defaultSubcommand: ApriCommand.self)
 }

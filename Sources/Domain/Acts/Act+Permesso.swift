@@ -41,6 +41,7 @@ extension Act {
         case .reviewEccezionale: .esaminaAccessi
         case .undo(_, let tipo): tipo.scrittura
         case .protectNucleo, .unprotectNucleo: .proteggiNuclei
+        case .setConservazione: .gestisciConservazione
         }
     }
 
@@ -110,6 +111,7 @@ extension Act {
         case .undo: "annulla_azione"
         case .protectNucleo: "protezione_nucleo"
         case .unprotectNucleo: "protezione_tolta"
+        case .setConservazione: "regola_conservazione"
         }
     }
 }

@@ -131,4 +131,6 @@ public enum Act: Hashable, Sendable, Codable {
     case protectNucleo(Identifier<Nucleo>, DatiProtezione)
     /// A household is not protected any more.
     case unprotectNucleo(Identifier<Nucleo>, motivo: String)
+    /// How long a kind of data is kept, by an act of the body.
+    case setConservazione(RegolaConservazione)
 }

@@ -41,6 +41,8 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
     case accessoEccezionale = "accesso_eccezionale"
     case esaminaAccessi = "esamina_accessi"
     case proteggiNuclei = "proteggi_nuclei"
+    case estraiDati = "estrai_dati"
+    case gestisciConservazione = "gestisci_conservazione"
 
     /// What it allows, as the object of "non può": "registrare un accesso".
     public var denominazione: String {
@@ -84,6 +86,8 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
         case .accessoEccezionale: "aprire in via eccezionale un fascicolo non proprio"
         case .esaminaAccessi: "esaminare gli accessi eccezionali"
         case .proteggiNuclei: "proteggere i recapiti di un nucleo"
+        case .estraiDati: "estrarre i dati di una persona che li chiede"
+        case .gestisciConservazione: "gestire i tempi di conservazione"
         }
     }
 }

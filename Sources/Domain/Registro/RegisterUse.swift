@@ -8,7 +8,8 @@ public enum RegisterUse: String, CaseIterable, Hashable, Sendable {
     public init(azione: String) {
         switch azione {
         case "stampa", "lettera_dsu", "lettere_dsu": self = .stampa
-        case "report", "lotto_file", "lotto_comunicazioni_file", "copia_archivio", "sigillo_registro":
+        case "report", "lotto_file", "lotto_comunicazioni_file", "copia_archivio", "sigillo_registro",
+            "estratto_persona":
             self = .esportazione
         case let code where code.hasPrefix("lettura_") || code.hasPrefix("ricerca") || code == "nota_trovata":
             self = .lettura

@@ -78,6 +78,8 @@ public enum RegisterWords {
         "lettura_accesso_eccezionale": "lettura di un accesso eccezionale",
         "annulla_azione": "annullamento di una propria azione",
         "lettura_storia": "lettura della storia delle modifiche",
+        "estratto_persona": "estratto dei dati di una persona", "regola_conservazione": "regola di conservazione",
+        "lettura_conservazione": "lettura dei dati da scartare",
         "lettura_azioni": "lettura delle proprie ultime azioni",
         "lettura_elenco": "lettura di un elenco di persone", "lettura_documenti": "lettura dei documenti del nucleo",
         "lettura_domande_precedenti": "lettura delle domande precedenti",

@@ -127,6 +127,7 @@ struct Recorder {
         case .undo(let id, let tipo): return try undo(id, tipo, &entry)
         case .protectNucleo(let id, let dati): return try protect(id, dati, &entry)
         case .unprotectNucleo(let id, let motivo): return try unprotect(id, motivo, &entry)
+        case .setConservazione(let regola): return try set(regola, &entry)
         }
     }
 

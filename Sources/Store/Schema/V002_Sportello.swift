@@ -31,5 +31,6 @@ enum V002 {
         chiavi,
         storia,
         protezioni,
+        conservazione,
     ]
 }

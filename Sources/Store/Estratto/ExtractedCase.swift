@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Domain
+
+/// A case file of a household the person of an extract is or was in.
+struct ExtractedCase {
+    let domanda: Identifier<Domanda>
+    let codice: String
+    let isRichiedente: Bool
+    let presa: Identifier<PresaInCarico>?
+}

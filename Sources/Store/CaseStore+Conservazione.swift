@@ -5,89 +5,47 @@ import GRDB
 extension CaseStore {
     /// What is due on a day by the rules of the body, with the reason; nothing is deleted.
     ///
+    /// Codes and dates only: it is read also by who opens no case.
+    ///
+    /// - Parameter limit: entries of each kind at most, the oldest; nil for all.
     /// - Throws: `Refusal` when the role may not, `StoreProblem`.
-    public func conservazione(al: CalendarDate, by operatore: Operatore) throws -> ElencoConservazione {
+    public func conservazione(
+        al: CalendarDate, limit: Int? = nil, by operatore: Operatore
+    ) throws -> ElencoConservazione {
         try readingAudited("lettura_conservazione", .gestisciConservazione, by: operatore) { reader, entry in
             entry.dettaglio = "al=\(al.iso)"
-            return try reader.conservazione(al: al)
-        }
-    }
-}
-
-extension Reader {
-    fileprivate func conservazione(al: CalendarDate) throws -> ElencoConservazione {
-        var regole: [CategoriaConservazione: RegolaConservazione] = [:]
-        for row in try db.rows("SELECT * FROM conservazione WHERE dal <= ? ORDER BY dal, id", [al]) {
-            let categoria: CategoriaConservazione = try row.code("categoria")
-            regole[categoria] = RegolaConservazione(
-                categoria: categoria, anni: row["anni"], atto: row["atto"], numero: row["numero"],
-                data: row.date("data"), dal: row.date("dal"))
-        }
-        var voci: [VoceConservazione] = []
-        if let regola = regole[.fascicoliChiusi] { voci += try fascicoli(regola, al: al) }
-        if let regola = regole[.domandeSenzaPresa] { voci += try domande(regola, al: al) }
-        if let regola = regole[.accessi] { voci += try accessi(regola, al: al) }
-        return ElencoConservazione(
-            al: al, regole: regole,
-            voci: voci.sorted { ($0.scaduta, $0.riferimento) < ($1.scaduta, $1.riferimento) })
-    }
-
-    /// Case files closed long enough ago.
-    private func fascicoli(_ regola: RegolaConservazione, al: CalendarDate) throws -> [VoceConservazione] {
-        try db.rows(
-            """
-            SELECT d.codice, d.nucleo_id, d.id, p.chiusa_il FROM prese_in_carico p JOIN domande d ON d.id = p.domanda_id
-            WHERE p.stato = 'CHIUSA' AND p.chiusa_il <= ? ORDER BY p.chiusa_il, d.id
-            """, [al]
-        ).compactMap { try voce($0, regola, fatto: $0.date("chiusa_il"), al: al) }
-    }
-
-    /// Domande that ended, without a presa in carico.
-    private func domande(_ regola: RegolaConservazione, al: CalendarDate) throws -> [VoceConservazione] {
-        let ended = DomandaState.allCases.filter { !$0.isOpen }.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-        return try db.rows(
-            """
-            SELECT d.codice, d.nucleo_id, d.id, (SELECT max(data) FROM eventi e WHERE e.domanda_id = d.id) AS ultimo
-            FROM domande d WHERE d.stato IN (\(ended))
-                AND NOT EXISTS (SELECT 1 FROM prese_in_carico p WHERE p.domanda_id = d.id) ORDER BY d.id
-            """
-        ).compactMap { row in try row.dateIfAny("ultimo").flatMap { try voce(row, regola, fatto: $0, al: al) } }
-    }
-
-    private func voce(
-        _ row: StoredRow, _ regola: RegolaConservazione, fatto: CalendarDate, al: CalendarDate
-    ) throws -> VoceConservazione? {
-        let scaduta = regola.scade(dal: fatto)
-        guard scaduta <= al else { return nil }
-        let live = try db.text(
-            """
-            SELECT d.codice FROM domande d LEFT JOIN prese_in_carico p ON p.domanda_id = d.id
-            WHERE d.nucleo_id = ? AND d.id <> ? AND ifnull(p.stato, '') <> 'CHIUSA'
-                AND (p.id IS NOT NULL OR d.stato NOT IN ('RESPINTA', 'RESPINTA_COMUNE', 'RINUNCIATA', 'ARCHIVIATA'))
-            LIMIT 1
-            """, [row.id("nucleo_id", of: Nucleo.self), row.id("id", of: Domanda.self)])
-        return VoceConservazione(
-            categoria: regola.categoria, riferimento: row["codice"] ?? "domanda in bozza", fatto: fatto,
-            scaduta: scaduta, motivo: reason(regola) + (live.map { "; il nucleo ha ancora aperto \($0)" } ?? ""))
-    }
-
-    /// The contacts, together: one entry for each year.
-    private func accessi(_ regola: RegolaConservazione, al: CalendarDate) throws -> [VoceConservazione] {
-        let rows = try db.rows("SELECT data, count(*) AS quanti FROM accessi WHERE data <= ? GROUP BY data", [al])
-        var years: [Int: (quanti: Int, ultimo: CalendarDate)] = [:]
-        for row in rows where regola.scade(dal: row.date("data")) <= al {
-            let day = row.date("data")
-            let known = years[day.year]
-            years[day.year] = ((known?.quanti ?? 0) + (row["quanti"] as Int), max(known?.ultimo ?? day, day))
-        }
-        return years.sorted { $0.key < $1.key }.map { year, found in
-            VoceConservazione(
-                categoria: .accessi, riferimento: "accessi del \(year)", quanti: found.quanti, fatto: found.ultimo,
-                scaduta: regola.scade(dal: found.ultimo), motivo: reason(regola))
+            return try reader.conservazione(al: al, limit: limit ?? Int(Int32.max))
         }
     }
 
-    private func reason(_ regola: RegolaConservazione) -> String {
-        "\(regola.anniInParole) \(regola.categoria.dalFatto): \(regola.attoInParole)"
+    /// Makes a household whose cases are over and due anonymous for ever, then writes the file anew, so that nothing of
+    /// it stays where it was.
+    ///
+    /// - Parameters:
+    ///   - id: one of its cases.
+    ///   - conferma: the code of the case, typed.
+    /// - Returns: false when another desk is reading and the journal could not be emptied: `compactAfterDiscard` again.
+    /// - Throws: `Refusal` when it is not due, or the role may not; `StoreProblem`.
+    public func anonimizza(
+        _ id: Identifier<Domanda>, conferma: String, by operatore: Operatore
+    ) throws -> Bool {
+        try guarded { try queue.inDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") } }
+        try record(.anonimizza(id, conferma: conferma), by: operatore)
+        return try compactAfterDiscard()
+    }
+
+    /// Writes the file anew, the index of the names too.
+    ///
+    /// - Returns: true when the journal is empty.
+    /// - Throws: `StoreProblem`.
+    public func compactAfterDiscard() throws -> Bool {
+        try guarded {
+            try queue.inDatabase { db in
+                // What was taken from the index is otherwise only marked as gone.
+                try db.execute(sql: "INSERT INTO persone_trigrammi (persone_trigrammi) VALUES ('optimize')")
+                try db.execute(sql: "VACUUM")
+                return try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)").map { $0[0] as Int == 0 } ?? false
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ extension CaseStore {
         of persona: Identifier<Persona>, note: MisuraNote = .senzaTerzi, by operatore: Operatore,
         luoghi: @escaping (String) -> String? = { _ in nil }
     ) throws -> EstrattoPersona {
-        let today = today()
+        let (now, today) = (clock(), today())
         return try readingAudited("estratto_persona", .estraiDati, by: operatore) { reader, entry in
             let id = try reader.presente(persona)
             guard let found = try reader.persona(id) else { throw Recorder.absent }
@@ -21,7 +21,8 @@ extension CaseStore {
             entry.dettaglio = "note=\(note.rawValue)"
             let known = try reader.operatore(operatore.id) ?? operatore
             return try ExtractReader(
-                reader: reader, persona: found, operatore: known, note: note, today: today, luoghi: luoghi
+                reader: reader, persona: found, operatore: known, note: note, today: today, luoghi: luoghi,
+                now: now
             ).extract()
         }
     }

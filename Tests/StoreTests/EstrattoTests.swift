@@ -74,7 +74,8 @@ import Testing
 
     @Test func `di chi non è il richiedente non si dà la domanda altrui, solo che c'è e com'è finita`() throws {
         let (id, _) = try cast()
-        let nucleo = try #require(try archive.store.nucleo(try #require(try archive.store.domanda(id)).nucleo))
+        let domanda = try #require(try archive.store.domanda(id))
+        let nucleo = try #require(try archive.store.nucleo(domanda.nucleo))
         let child = try #require(nucleo.componenti.first { $0.dati.parentela != .richiedente }).persona.id
         let estratto = try archive.store.estratto(of: child, by: archive.supervisore)
         #expect(righe(estratto, "domande").contains { $0.contains("presentata da un altro componente") })
@@ -118,5 +119,62 @@ import Testing
         let code = try #require(try archive.store.persona(persona)?.dati.codiceFiscale)
         #expect(try archive.store.persona(riferimento: code.value) == persona)
         #expect(try archive.store.persona(riferimento: "REI-1999-00001") == nil)
+    }
+
+    @Test func `chi è uscito dal nucleo non sa nulla di ciò che è accaduto dopo`() throws {
+        let (id, persona) = try cast()
+        let domanda = try #require(try archive.store.domanda(id))
+        try archive.tamper(
+            "UPDATE componenti SET al = \(day(2018, 7, 10).dayNumber) WHERE persona_id = \(persona.rawValue)")
+        let text = everything(try archive.store.estratto(of: persona, by: archive.supervisore))
+        #expect(text.contains("presentata il 02/07/2018"))
+        #expect(!text.contains("accolta") && !text.contains("stanza 2") && !text.contains("cuoca"))
+        // A household that applied after the person had left is not even named.
+        try archive.tamper(
+            "UPDATE componenti SET al = \(day(2018, 6, 30).dayNumber) WHERE persona_id = \(persona.rawValue)")
+        let after = everything(try archive.store.estratto(of: persona, by: archive.supervisore))
+        #expect(!after.contains(try #require(domanda.codice)))
+    }
+
+    @Test func `chi non può aprire il fascicolo lo dice, e i recapiti protetti li dà solo chi è nominato`() throws {
+        let id = try archive.inAnalisi(cognome: "Lontani", comune: "A071")
+        let domanda = try #require(try archive.store.domanda(id))
+        try archive.tamper("UPDATE operatori SET comune = 'G713' WHERE codice = 'b.campione'")
+        let other = try archive.store.estratto(of: domanda.richiedente, by: archive.collega)
+        #expect(righe(other, "domande").isEmpty && righe(other, "convocazioni").isEmpty)
+        #expect(other.escluso.contains { $0.cosa == "il contenuto del fascicolo \(domanda.codice ?? "")" })
+        try archive.store.record(
+            .protectNucleo(
+                domanda.nucleo,
+                DatiProtezione(operatori: [archive.assistente.id], motivo: "prova", dal: archive.clock.today)),
+            by: archive.assistente)
+        let hidden = try archive.store.estratto(of: domanda.richiedente, by: archive.supervisore)
+        #expect(!everything(hidden).contains("stanza 2"))
+        #expect(hidden.escluso.contains { $0.perche.hasPrefix("sono protetti") })
+        #expect(
+            everything(try archive.store.estratto(of: domanda.richiedente, by: archive.assistente)).contains("stanza 2")
+        )
+    }
+
+    @Test func `nell'archivio cifrato ciò che non si apre è detto, non taciuto`() throws {
+        let archive = try Archive(isEncrypted: true)
+        let id = try archive.inAnalisi(cognome: "Cifrati")
+        let domanda = try #require(try archive.store.domanda(id))
+        let presa = try #require(try archive.store.reloadFascicolo(id, by: archive.supervisore).presa).id
+        try archive.store.record(
+            .addNota(
+                presa, NotaDiario(data: archive.clock.today, tipo: .colloquio, testo: "Cerca un lavoro da cuoca.")),
+            by: archive.assistente)
+        let whole = try archive.store.estratto(of: domanda.richiedente, by: archive.supervisore)
+        #expect(righe(whole, "diario").count == 1)
+        try archive.tamper(
+            """
+            DELETE FROM chiavi_gruppi_membri WHERE gruppo_id IN (SELECT id FROM chiavi_gruppi WHERE classe = 'diario');
+            DELETE FROM chiavi_dati_singole;
+            """)
+        let other = try archive.desk()
+        let told = try other.estratto(of: domanda.richiedente, by: archive.supervisore)
+        #expect(righe(told, "diario").isEmpty)
+        #expect(told.escluso.contains { $0.cosa.hasPrefix("le note del diario di REI-2018-") })
     }
 }

@@ -42,6 +42,7 @@ extension Act {
         case .undo(_, let tipo): tipo.scrittura
         case .protectNucleo, .unprotectNucleo: .proteggiNuclei
         case .setConservazione: .gestisciConservazione
+        case .anonimizza: .anonimizza
         }
     }
 
@@ -112,6 +113,7 @@ extension Act {
         case .protectNucleo: "protezione_nucleo"
         case .unprotectNucleo: "protezione_tolta"
         case .setConservazione: "regola_conservazione"
+        case .anonimizza: "anonimizzazione"
         }
     }
 }

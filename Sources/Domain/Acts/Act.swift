@@ -133,4 +133,7 @@ public enum Act: Hashable, Sendable, Codable {
     case unprotectNucleo(Identifier<Nucleo>, motivo: String)
     /// How long a kind of data is kept, by an act of the body.
     case setConservazione(RegolaConservazione)
+    /// The cases of a household whose time is over, and its persons, are made anonymous for ever; the code of the case
+    /// is typed to confirm.
+    case anonimizza(Identifier<Domanda>, conferma: String)
 }

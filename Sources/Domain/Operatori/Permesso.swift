@@ -43,6 +43,7 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
     case proteggiNuclei = "proteggi_nuclei"
     case estraiDati = "estrai_dati"
     case gestisciConservazione = "gestisci_conservazione"
+    case anonimizza
 
     /// What it allows, as the object of "non può": "registrare un accesso".
     public var denominazione: String {
@@ -88,6 +89,7 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
         case .proteggiNuclei: "proteggere i recapiti di un nucleo"
         case .estraiDati: "estrarre i dati di una persona che li chiede"
         case .gestisciConservazione: "gestire i tempi di conservazione"
+        case .anonimizza: "rendere anonimi i fascicoli scaduti"
         }
     }
 }

@@ -39,7 +39,7 @@ public enum TabellaPermessi {
         case .servizioSpecialistico:
             [.leggiFascicolo, .leggiAnalisi, .compilaQuadro, .leggiDiario, .accessoEccezionale]
         case .supervisore: Set(Permesso.allCases).subtracting([.tutelaMinori, .accessoEccezionale])
-        case .amministratoreTecnico: [.gestisciOperatori, .verificaArchivio]
+        case .amministratoreTecnico: [.gestisciOperatori, .verificaArchivio, .gestisciConservazione]
         case .revisore:
             [
                 .cercaPersone, .leggiFascicolo, .leggiAnalisi, .leggiListaAttesa, .leggiAccessi, .creaReport,
@@ -62,7 +62,7 @@ public enum TabellaPermessi {
     /// What the assistente sociale leaves to the supervisor, the administrative office and the technician.
     private static let riservati: Set<Permesso> = [
         .unisciPersone, .riapriFascicolo, .gestisciOperatori, .verificaArchivio, .esaminaAccessi,
-        .gestisciConservazione,
+        .gestisciConservazione, .anonimizza,
     ]
 
     private static func list(_ names: [String]) -> String {

@@ -80,6 +80,7 @@ public enum RegisterWords {
         "lettura_storia": "lettura della storia delle modifiche",
         "estratto_persona": "estratto dei dati di una persona", "regola_conservazione": "regola di conservazione",
         "lettura_conservazione": "lettura dei dati da scartare",
+        "anonimizzazione": "fascicolo reso anonimo", "anonimizzazione_persona": "persona resa anonima",
         "lettura_azioni": "lettura delle proprie ultime azioni",
         "lettura_elenco": "lettura di un elenco di persone", "lettura_documenti": "lettura dei documenti del nucleo",
         "lettura_domande_precedenti": "lettura delle domande precedenti",

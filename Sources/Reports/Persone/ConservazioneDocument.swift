@@ -30,7 +30,7 @@ public struct ConservazioneDocument: Hashable, Sendable {
             )
         }
         lines.append("")
-        lines.append("Il programma elenca e non cancella nulla.")
+        lines.append("Il programma non toglie nulla da solo: percorso conservazione anonimizza CODICE, uno alla volta.")
         return lines.joined(separator: "\n") + "\n"
     }
 

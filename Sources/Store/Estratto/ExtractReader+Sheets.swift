@@ -8,7 +8,10 @@ extension ExtractReader {
         var righe: [CampoStoria] = []
         var hidden = 0
         for file in cases {
-            guard let presa = file.presa, let sheet = try reader.analisi(of: presa) else { continue }
+            let found = try gaps.opening("la scheda di \(file.codice)") {
+                [try file.presa.flatMap { try reader.analisi(of: $0) }]
+            }
+            guard let sheet = found.compactMap({ $0 }).first else { continue }
             let own = sheet.risposte.filter { $0.key.hasSuffix("@\(id.rawValue)") && !$0.value.isEmpty }
             let readable = own.filter { operatore.mayReadReservedItems || !AnalisiPreliminare.isReserved($0.key) }
             hidden += own.count - readable.count
@@ -23,7 +26,9 @@ extension ExtractReader {
 
     func frames(_ cases: [ExtractedCase]) throws -> [CampoStoria] {
         try cases.flatMap { file -> [CampoStoria] in
-            let voci = try file.presa.flatMap { try reader.quadro(of: $0) }?.voci ?? []
+            let voci = try gaps.opening("il quadro di \(file.codice)") {
+                try file.presa.flatMap { try reader.quadro(of: $0) }?.voci ?? []
+            }
             return voci.filter { $0.persona == id }.map {
                 CampoStoria(
                     "\(file.codice), \($0.dominio.denominazione)",
@@ -41,7 +46,10 @@ extension ExtractReader {
         let catalogo = Dictionary(
             try reader.catalogo().map { ($0.codice, $0.denominazione) }, uniquingKeysWith: { first, _ in first })
         return try cases.flatMap { file -> [CampoStoria] in
-            guard let presa = file.presa, let progetto = try reader.progetto(of: presa)?.progetto else { return [] }
+            let found = try gaps.opening("il progetto di \(file.codice)") {
+                [try file.presa.flatMap { try reader.progetto(of: $0) }?.progetto]
+            }
+            guard let progetto = found.compactMap({ $0 }).first else { return [] }
             let head = "\(file.codice), "
             let goals = progetto.obiettivi.filter { $0.componenti.contains(id) }.map {
                 CampoStoria("\(head)obiettivo", $0.testo)
@@ -69,12 +77,17 @@ extension ExtractReader {
         let others = try third()
         for file in cases {
             guard let presa = file.presa else { continue }
-            for row in try db.rows("SELECT * FROM diario WHERE presa_id = ? ORDER BY data, id", [presa]) {
+            for row in try db.rows(
+                "SELECT * FROM diario WHERE presa_id = ? AND data <= ? ORDER BY data, id", [presa, file.fino])
+            {
                 if row["riservata"] as Bool {
                     reserved += 1
                     continue
                 }
-                let nota = try row.document("documento", NotaDiario.self, kind: .diario)
+                let open = try gaps.opening("le note del diario di \(file.codice)") {
+                    [try row.document("documento", NotaDiario.self, kind: .diario)]
+                }
+                guard let nota = open.first else { continue }
                 let words = Set(FoldedKey.of(nota.testo).split(separator: " ").map(String.init))
                 if others.contains(where: words.contains) {
                     named += 1
@@ -106,35 +119,47 @@ extension ExtractReader {
             var rows: [CampoStoria] = []
             let sent = try db.row("SELECT inviata_il FROM domande WHERE id = ?", [file.domanda])?.dateIfAny(
                 "inviata_il")
-            if let sent { rows.append(CampoStoria("INPS", "domanda \(file.codice), inviata il \(sent.italian)")) }
+            if let sent, sent <= file.fino {
+                rows.append(CampoStoria("INPS", "domanda \(file.codice), inviata il \(sent.italian)"))
+            }
             guard let presa = file.presa else { return rows }
-            rows += try reader.comunicazioni(of: presa).map {
-                CampoStoria("INPS", "firma del progetto comunicata il \($0.data.italian), fascicolo \(file.codice)")
+            rows += try gaps.opening("le risposte dell'INPS di \(file.codice)") { try reader.comunicazioni(of: presa) }
+                .filter {
+                    $0.data <= file.fino
+                }.map {
+                    CampoStoria("INPS", "firma del progetto comunicata il \($0.data.italian), fascicolo \(file.codice)")
+                }
+            rows += try db.rows(
+                "SELECT data FROM contatti_cpi WHERE presa_id = ? AND data <= ? ORDER BY data, id", [presa, file.fino]
+            )
+            .map {
+                CampoStoria("Centro per l'Impiego", "contatto del \($0.date("data").italian), fascicolo \(file.codice)")
             }
-            rows += try reader.contattiCpi(of: presa).map {
-                CampoStoria("Centro per l'Impiego", "contatto del \($0.data.italian), fascicolo \(file.codice)")
-            }
-            rows += try db.rows("SELECT ufficio, inviata_il FROM richieste_uffici WHERE presa_id = ?", [presa]).map {
+            rows += try db.rows(
+                "SELECT ufficio, inviata_il FROM richieste_uffici WHERE presa_id = ? AND inviata_il <= ?",
+                [presa, file.fino]
+            ).map {
                 let ufficio: UfficioRichiesto = try $0.code("ufficio")
                 return CampoStoria(
                     ufficio.denominazione, "richiesta del \($0.date("inviata_il").italian), fascicolo \(file.codice)")
             }
-            let bodies = try reader.equipe(of: presa).componenti.map(\.ente).filter { !$0.isEmpty }
+            guard file.fino >= today else { return rows }
+            let bodies = try reader.equipe(of: presa, orMembers: true).componenti.map(\.ente).filter { !$0.isEmpty }
             return rows + Set(bodies).sorted().map { CampoStoria($0, "nell'équipe del fascicolo \(file.codice)") }
         }
     }
 
     /// Readings, printings and exports, counted by role and body; the names of the operators are not given.
     func readers(_ cases: [ExtractedCase]) throws -> [CampoStoria] {
-        let list = Database.list(cases.map(\.domanda.rawValue))
         let rows = try db.rows(
             """
             SELECT r.azione, r.registrato, o.ruolo, o.ente FROM registro r JOIN operatori o ON o.id = r.operatore_id
             WHERE r.esito = 'fatto' AND r.id IN (
                 SELECT id FROM registro WHERE persona_id = ?1
-                UNION SELECT id FROM registro WHERE domanda_id IN (SELECT value FROM json_each(?2)))
+                UNION SELECT g.id FROM json_each(?2) c JOIN registro g ON g.domanda_id = json_extract(c.value, '$[0]')
+                    AND g.registrato / 86400000 <= json_extract(c.value, '$[1]'))
             ORDER BY r.id
-            """, [id, list])
+            """, [id, "[" + cases.map { "[\($0.domanda.rawValue),\($0.fino.dayNumber)]" }.joined(separator: ",") + "]"])
         var found: [String: (times: Int, last: Instant)] = [:]
         for row in rows {
             let azione: String = row["azione"]
@@ -153,7 +178,7 @@ extension ExtractReader {
     func exclusions(
         _ cases: [ExtractedCase], diary: (righe: [CampoStoria], riservate: Int, terzi: Int), reserved: Int
     ) throws -> [EstrattoPersona.Esclusione] {
-        let third = "riguarda altre persone (art. 15 par. 4 GDPR)"
+        let third = "omesso perché riguarda altri (art. 15 par. 4 GDPR)"
         var found = [
             EstrattoPersona.Esclusione(
                 "i dati degli altri componenti dei nuclei, indicati solo con la parentela", third),
@@ -165,6 +190,7 @@ extension ExtractReader {
                 "i nomi degli operatori, indicati per ruolo ed ente",
                 "agiscono sotto l'autorità dell'ente (artt. 15 e 29 GDPR; Corte di giustizia UE, C-579/21)"),
         ]
+        found += try unreadable()
         if note == .nessuna {
             found.append(EstrattoPersona.Esclusione("le note del diario", "così ha scelto l'ente per questo estratto"))
         }
@@ -187,6 +213,33 @@ extension ExtractReader {
                 EstrattoPersona.Esclusione(
                     reserved == 1 ? "una voce riservata della scheda" : "\(reserved) voci riservate della scheda",
                     "le comunica l'assistente sociale o il servizio che le ha scritte (L. 119/2001)"))
+        }
+        return found
+    }
+
+    /// What who makes the extract may not read, and who can.
+    private func unreadable() throws -> [EstrattoPersona.Esclusione] {
+        var found: [EstrattoPersona.Esclusione] = []
+        if persona.recapito == .nascosto {
+            found.append(
+                EstrattoPersona.Esclusione(
+                    "il telefono, la posta elettronica e gli indirizzi",
+                    "sono protetti: li dà chi è nominato a leggerli, rifacendo l'estratto"))
+        }
+        found += gaps.altrui.map {
+            EstrattoPersona.Esclusione(
+                "il contenuto del fascicolo \($0)", "lo estrae chi lo segue, o il supervisore")
+        }
+        found += gaps.chiusi.map {
+            EstrattoPersona.Esclusione(
+                $0, "qui mancano le chiavi per leggerle: l'estratto si completa con chi le ha")
+        }
+        let signals = try db.number("SELECT count(*) FROM segnalazioni WHERE persona_id = ?", [id]) ?? 0
+        if signals > 0 {
+            found.append(
+                EstrattoPersona.Esclusione(
+                    signals == 1 ? "una segnalazione ricevuta da altri" : "\(signals) segnalazioni ricevute da altri",
+                    "omesso perché riguarda altri: chi ha segnalato e che cosa ha detto (art. 15 par. 4 GDPR)"))
         }
         return found
     }

@@ -10,6 +10,9 @@ struct ExtractReader {
     let note: MisuraNote
     let today: CalendarDate
     let luoghi: (String) -> String?
+    let now: Instant
+    /// What could not be read, by whom it could be.
+    let gaps = ExtractGaps()
 
     var db: Database { reader.db }
     var id: Identifier<Persona> { persona.id }
@@ -21,22 +24,24 @@ struct ExtractReader {
         var sezioni = [
             EstrattoPersona.Sezione("identita", "Chi è", persona.dati.campi(nomi).filter { !$0.valore.isEmpty }),
             EstrattoPersona.Sezione("codici_fiscali", "Codici fiscali avuti", try codes()),
-            EstrattoPersona.Sezione("accessi", "Contatti con gli sportelli", try contacts(nomi)),
+            EstrattoPersona.Sezione(
+                "accessi", "Contatti con gli sportelli",
+                try gaps.opening("i contatti con gli sportelli") { try contacts(nomi) }),
             EstrattoPersona.Sezione("nuclei", "Nuclei di cui fa o ha fatto parte", try households()),
             EstrattoPersona.Sezione("domande", "Domande ed esiti", try requests(cases, nomi)),
             EstrattoPersona.Sezione("convocazioni", "Convocazioni e appuntamenti", try appointments(cases, nomi)),
         ]
         let sheets = try sheets(cases)
+        let diary = try diary(cases)
         sezioni.append(EstrattoPersona.Sezione("analisi", "Analisi preliminare: le voci della persona", sheets.righe))
         sezioni += [
             EstrattoPersona.Sezione("quadro", "Quadro di analisi: le voci della persona", try frames(cases)),
             EstrattoPersona.Sezione("progetto", "Progetto: impegni, sostegni e firme", try projects(cases)),
-        ]
-        let diary = try diary(cases)
-        sezioni += [
             EstrattoPersona.Sezione("diario", "Note del diario", diary.righe),
             EstrattoPersona.Sezione("documenti", "Documenti registrati", try papers()),
-            EstrattoPersona.Sezione("rettifiche", "Dati rettificati", try corrections(nomi)),
+            EstrattoPersona.Sezione("fogli", "Fogli stampati o consegnati", try sheetsOfPaper()),
+            EstrattoPersona.Sezione(
+                "rettifiche", "Dati rettificati", try gaps.opening("i valori rettificati") { try corrections(nomi) }),
             EstrattoPersona.Sezione("destinatari", "A chi sono stati comunicati i dati", try recipients(cases)),
             EstrattoPersona.Sezione("chi_ha_visto", "Chi ha letto i dati, per ruolo ed ente", try readers(cases)),
         ]
@@ -46,18 +51,32 @@ struct ExtractReader {
             escluso: try exclusions(cases, diary: diary, reserved: sheets.riservate))
     }
 
-    /// The case files of the households the person is or was in, while they were in it.
+    /// The case files of the households the person is or was in, while they were in it, that who asks may open.
+    ///
+    /// What became of a household after the person left it is of who stayed: a former partner learns nothing of it.
     func cases() throws -> [ExtractedCase] {
         try db.rows(
             """
-            SELECT d.id, d.codice, d.richiedente_id, p.id AS presa FROM domande d
-            LEFT JOIN prese_in_carico p ON p.domanda_id = d.id
-            WHERE d.nucleo_id IN (SELECT nucleo_id FROM componenti WHERE persona_id = ?) ORDER BY d.id
+            SELECT d.id, d.codice, d.stato, d.richiedente_id, d.presentata, p.id AS presa,
+                max(ifnull(c.al, 9999999)) AS fino
+            FROM domande d LEFT JOIN prese_in_carico p ON p.domanda_id = d.id
+            JOIN componenti c ON c.nucleo_id = d.nucleo_id AND c.persona_id = ?
+            GROUP BY d.id ORDER BY d.id
             """, [id]
-        ).map {
-            ExtractedCase(
-                domanda: $0.id("id"), codice: $0["codice"] ?? "in bozza",
-                isRichiedente: $0.id("richiedente_id", of: Persona.self) == id, presa: $0.idIfAny("presa"))
+        ).compactMap { row in
+            let fino = CalendarDate(dayNumber: row["fino"])
+            let presentata: Int? = row["presentata"]
+            let began = presentata.map { CalendarDate(dayNumber: $0 / 1440) }
+            guard (began ?? today) <= fino else { return nil }
+            let file = ExtractedCase(
+                domanda: row.id("id"), codice: row["codice"] ?? "in bozza",
+                isRichiedente: row.id("richiedente_id", of: Persona.self) == id, presa: row.idIfAny("presa"), fino: fino
+            )
+            guard try reader.estraneo(operatore, to: file.domanda, on: today, at: now) == nil else {
+                gaps.altrui.append(file.codice)
+                return nil
+            }
+            return file
         }
     }
 
@@ -101,9 +120,16 @@ struct ExtractReader {
                 let period =
                     "dal \(row.date("dal").italian)" + (row.dateIfAny("al").map { " al \($0.italian)" } ?? "")
                 let own: Parentela = try row.code("parentela")
+                // Only who was there with them: who entered after is of another household's life.
                 let others = try db.rows(
-                    "SELECT parentela FROM componenti WHERE nucleo_id = ? AND persona_id <> ? ORDER BY ordine",
-                    [row.id("nucleo_id", of: Nucleo.self), id]
+                    """
+                    SELECT parentela FROM componenti WHERE nucleo_id = ? AND persona_id <> ?
+                        AND dal <= ? AND ifnull(al, 9999999) >= ? ORDER BY ordine
+                    """,
+                    [
+                        row.id("nucleo_id", of: Nucleo.self), id,
+                        row.dateIfAny("al") ?? CalendarDate(dayNumber: 9_999_999), row.date("dal"),
+                    ]
                 ).map { try $0.code("parentela", as: Parentela.self).denominazione }
                 return [
                     CampoStoria("Nel nucleo \(period)", "come \(own.denominazione)"),
@@ -120,8 +146,8 @@ struct ExtractReader {
             var rows = [
                 CampoStoria(
                     "Domanda \(file.codice)",
-                    "\(domanda.stato.denominazione)"
-                        + (domanda.dati.presentataIl.map { ", presentata il \($0.italian)" } ?? "")
+                    (file.fino < today ? "" : "\(domanda.stato.denominazione), ")
+                        + (domanda.dati.presentataIl.map { "presentata il \($0.italian)" } ?? "non ancora presentata")
                         + (file.isRichiedente ? "" : ", presentata da un altro componente"))
             ]
             if file.isRichiedente {
@@ -129,7 +155,9 @@ struct ExtractReader {
                 rows += domanda.dati.campi(nomi).filter { !$0.valore.isEmpty && !others.contains($0.etichetta) }
                     .map { CampoStoria("\(file.codice), \($0.etichetta.loweringFirst)", $0.valore) }
             }
-            for row in try db.rows("SELECT * FROM esiti WHERE domanda_id = ? ORDER BY id", [file.domanda]) {
+            for row in try db.rows(
+                "SELECT * FROM esiti WHERE domanda_id = ? AND data <= ? ORDER BY id", [file.domanda, file.fino])
+            {
                 let stato: DomandaState = try row.code("stato")
                 let motivo: MotivoEsito? = try row.codeIfAny("motivo")
                 rows.append(
@@ -146,11 +174,17 @@ struct ExtractReader {
 
     private func appointments(_ cases: [ExtractedCase], _ nomi: NomiStoria) throws -> [CampoStoria] {
         try cases.flatMap { file -> [CampoStoria] in
-            let called = try file.presa.map { try reader.convocazioni(of: $0) } ?? []
-            let given = try db.rows(
-                "SELECT id FROM appuntamenti WHERE domanda_id = ? ORDER BY data, ora", [file.domanda]
-            ).compactMap { try reader.appuntamento($0.id("id")) }
-            return called.map {
+            let called = try gaps.opening("le convocazioni di \(file.codice)") {
+                try file.presa.map { try reader.convocazioni(of: $0) } ?? []
+            }
+            let given = try gaps.opening("gli appuntamenti di \(file.codice)") {
+                try db.rows(
+                    "SELECT id FROM appuntamenti WHERE domanda_id = ? AND data <= ? ORDER BY data, ora",
+                    [file.domanda, file.fino]
+                ).compactMap { try reader.appuntamento($0.id("id")) }
+            }
+            let isHidden = try reader.isNascosto(file.domanda)
+            return called.filter { $0.data <= file.fino }.map {
                 CampoStoria(
                     "Convocazione del \($0.data.italian) alle \($0.ora.italian)",
                     [$0.luogo, "avvisata il \($0.avvisatoIl.italian)", $0.esito?.denominazione ?? "da tenere"]
@@ -159,9 +193,24 @@ struct ExtractReader {
                 + given.map {
                     CampoStoria(
                         "Appuntamento del \($0.dati.data.italian) alle \($0.dati.ora.italian)",
-                        [$0.dati.tipo.denominazione, $0.dati.luogo, $0.stato.denominazione]
-                            .filter { !$0.isEmpty }.joined(separator: ", "))
+                        [
+                            $0.dati.tipo.denominazione, isHidden ? RecapitoProtetto.parole : $0.dati.luogo,
+                            $0.stato.denominazione,
+                        ].filter { !$0.isEmpty }.joined(separator: ", "))
                 }
+        }
+    }
+
+    /// The papers made for the person, without where they were saved.
+    private func sheetsOfPaper() throws -> [CampoStoria] {
+        try db.rows(
+            "SELECT foglio, destinazione, data FROM stampe WHERE persona_id = ? AND destinazione <> 'schermo' ORDER BY id",
+            [id]
+        ).map {
+            let paper: String = $0["foglio"]
+            let way: String = $0["destinazione"]
+            return CampoStoria(
+                "Il \($0.date("data").italian)", "\(paper), \(way == "consegna" ? "consegnato" : "stampato")")
         }
     }
 
@@ -195,13 +244,5 @@ struct ExtractReader {
                 CampoStoria("\(day), \($0.etichetta.loweringFirst)", $0.inParole)
             }
         }
-    }
-}
-
-extension String {
-    /// The same words inside a sentence; an acronym stays as it is.
-    var loweringFirst: String {
-        guard let first, dropFirst().first?.isUppercase != true else { return self }
-        return first.lowercased() + dropFirst()
     }
 }

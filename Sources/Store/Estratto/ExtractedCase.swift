@@ -7,4 +7,6 @@ struct ExtractedCase {
     let codice: String
     let isRichiedente: Bool
     let presa: Identifier<PresaInCarico>?
+    /// The last day on which the person was in the household; far away while they are.
+    let fino: CalendarDate
 }

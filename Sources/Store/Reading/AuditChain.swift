@@ -17,12 +17,23 @@ struct AuditChain {
         let cursor = try Row.fetchCursor(
             db,
             sql: """
-                SELECT r.*, s.impronta AS impronta_sigillato FROM registro r
+                SELECT r.*, s.impronta AS impronta_sigillato, \(Self.cancellato) AS cancellato FROM registro r
                 LEFT JOIN precedenti_sigillati s ON s.registro_id = r.id ORDER BY r.id
                 """)
         while let row = try cursor.next() { walk.take(AuditStep(row)) }
         return walk.finish(lastGiven: try given())
     }
+
+    /// What a row held before was taken away when its household was made anonymous: a later row of the chain says so.
+    private static let cancellato: String = {
+        let said = ["persona_id", "nucleo_id", "domanda_id"].map {
+            """
+            EXISTS (SELECT 1 FROM registro a WHERE a.\($0) = r.\($0) AND a.id > r.id AND a.esito = 'fatto'
+                AND a.azione IN ('anonimizzazione', 'anonimizzazione_persona'))
+            """
+        }.joined(separator: " OR ")
+        return "(r.precedente IS NULL AND r.impronta_precedente IS NOT NULL AND (\(said)))"
+    }()
 
     /// The hash a row has now; nil when there is no such row.
     func impronta(of numero: Int64) throws -> Data? {

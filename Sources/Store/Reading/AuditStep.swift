@@ -19,7 +19,11 @@ struct AuditStep {
         let found = precedente.map { Data(SHA256.hash(data: $0)) }
         let sigillato: Data? = row.hasColumn("impronta_sigillato") ? row.held("impronta_sigillato") : nil
         // What was bound in clear and sealed later is what was sealed then; who can open it compares the text too.
-        isWhole = link.improntaPrecedente == found || (found != nil && sigillato == found)
+        // What a later row says was made anonymous is gone on purpose; its hash stays, and the chain with it.
+        let isCancellato: Bool = row.hasColumn("cancellato") ? row.held("cancellato") : false
+        isWhole =
+            link.improntaPrecedente == found || (found != nil && sigillato == found)
+            || (found == nil && isCancellato)
     }
 
     var id: Int64 { link.id }

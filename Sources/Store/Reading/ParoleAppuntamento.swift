@@ -9,6 +9,16 @@ struct ParoleAppuntamento: Codable {
     var oggetto: String
     var motivoAnnullamento: String
 
+    /// Nothing is said.
+    static let vuote = ParoleAppuntamento(stanza: "", luogo: "", oggetto: "", motivoAnnullamento: "")
+
+    private init(stanza: String, luogo: String, oggetto: String, motivoAnnullamento: String) {
+        self.stanza = stanza
+        self.luogo = luogo
+        self.oggetto = oggetto
+        self.motivoAnnullamento = motivoAnnullamento
+    }
+
     init(_ dati: DatiAppuntamento, motivo: String = "") {
         stanza = dati.stanza
         luogo = dati.luogo

@@ -10,7 +10,8 @@ extension Reader {
     func titolo(
         _ operatore: Operatore, of domanda: Identifier<Domanda>, on day: CalendarDate, at now: Instant
     ) throws -> TitoloDiAccesso {
-        try RegolaDiAccesso.titolo(operatore, try fatti(operatore, domanda, on: day, at: now)).get()
+        if let refusal = try anonimo(domanda) { throw refusal }
+        return try RegolaDiAccesso.titolo(operatore, try fatti(operatore, domanda, on: day, at: now)).get()
     }
 
     /// Why an operator may not read or write a case whatever the role; nil when nothing forbids it.
@@ -28,7 +29,8 @@ extension Reader {
     func estraneo(
         _ operatore: Operatore, to domanda: Identifier<Domanda>, on day: CalendarDate, at now: Instant
     ) throws -> Refusal? {
-        // Who opens everything costs no question.
+        if let refusal = try anonimo(domanda) { return refusal }
+        // Who opens everything costs no other question.
         if operatore.ruolo == .supervisore || operatore.ruolo == .revisore { return nil }
         switch RegolaDiAccesso.titolo(operatore, try fatti(operatore, domanda, on: day, at: now)) {
         case .success: return nil
@@ -48,6 +50,16 @@ extension Reader {
             refusal = refusal ?? found
         }
         return refusal
+    }
+
+    /// Why nobody opens a case that was made anonymous; nil when it was not.
+    func anonimo(_ domanda: Identifier<Domanda>) throws -> Refusal? {
+        try db.row("SELECT data FROM anonimizzazioni WHERE domanda_id = ?", [domanda]).map {
+            Refusal(
+                "fascicolo_anonimo",
+                "Questo fascicolo è stato reso anonimo il \($0.date("data").italian), alla fine del tempo di "
+                    + "conservazione: restano le date e gli stati per le statistiche, e non si riapre.")
+        }
     }
 
     private func fatti(

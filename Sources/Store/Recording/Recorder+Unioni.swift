@@ -59,6 +59,7 @@ extension Recorder {
         let document = try row.document("documento", DocumentoUnione.self, kind: .unione)
         entry.precedente = try SealedDocument([unione.tenuta.dati, document.unita], kind: .precedente)
         let (kept, gone) = (unione.tenuta.id, unione.unita.id)
+        try refuseAnonymous(kept)
         let rows = try reader.righe(ofUnione: id.rawValue)
         for row in rows where try row.reference.move(row.key, from: kept, to: gone, in: db) != 1 {
             throw Refusal("separazione_impossibile", "Una registrazione è cambiata dopo l'unione: non si può separare.")
@@ -78,6 +79,7 @@ extension Recorder {
 
     /// Refuses to write on a record that went into another.
     func refuseUnited(_ id: Identifier<Persona>?) throws {
+        if let id { try refuseAnonymous(id) }
         guard let id,
             let row = try db.row(
                 "SELECT t.cognome, t.nome FROM persone p JOIN persone t ON t.id = p.unita_a WHERE p.id = ?", [id])

@@ -128,6 +128,7 @@ struct Recorder {
         case .protectNucleo(let id, let dati): return try protect(id, dati, &entry)
         case .unprotectNucleo(let id, let motivo): return try unprotect(id, motivo, &entry)
         case .setConservazione(let regola): return try set(regola, &entry)
+        case .anonimizza(let id, let conferma): return try anonymise(id, conferma, &entry)
         }
     }
 

@@ -33,6 +33,7 @@ let picturedScreens = [
     "SchedaOperatore", "Scrivania", "SegnalazioneDsu", "Segnalazioni", "Sostituzione", "Spiegazione", "Sportello",
     "Stampa", "Unione", "VersioniAnalisi",
     "Annullamento", "Storia",
+    "Conservazione",
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")

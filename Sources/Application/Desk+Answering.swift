@@ -110,6 +110,8 @@ extension Desk {
         case .azioniRecenti(let isOpening):
             return .azioniRecenti(
                 try store.azioniRecenti(isOpening: isOpening, by: me) { self.places.place($0)?.denominazione })
+        case .conservazione(let day):
+            return .conservazione(try store.conservazione(al: day, limit: ConservazioneState.limit, by: me))
         case .operatori: return .operatori(try store.operatori())
         case .operatore(let id): return .operatore(try store.schedaOperatore(id, by: me))
         case .convenzioni: return .convenzioni(try store.convenzioni())

@@ -65,6 +65,7 @@ extension Reader {
             nucleo: nucleo.withoutContactsOfFormer(on: date))
         fascicolo.atti = try atti(of: nucleo.id, on: date)
         fascicolo.protezione = try protezione(of: nucleo.id)
+        fascicolo.limitazione = try limitazione(of: .nucleo(nucleo.id))
         let mayReadAnalisi = operatore.may(.leggiAnalisi) == nil
         fascicolo.fatti = try fatti(of: id).map { mayReadAnalisi ? $0 : $0.withoutReserved }
         guard let presa = try presa(of: id)?.presa else {

@@ -57,6 +57,8 @@ struct SealedDocument: Hashable {
         case motivoProtezione = 162
         case recapitiProtetti = 163
         case luogoProtetto = 164
+        case limitazione = 190
+        case rettifica = 191
     }
 
     /// Fields in a stable order: the same value gives the same bytes.

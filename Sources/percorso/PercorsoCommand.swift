@@ -21,7 +21,7 @@ struct PercorsoCommand: ParsableCommand {
             ChiaviCommand.self,
             GiorniCommand.self, RequisitiCommand.self, BeneficioCommand.self,
             CfCommand.self,
-            EstrattoCommand.self, ConservazioneCommand.self,
+            EstrattoCommand.self, ConservazioneCommand.self, LimitaCommand.self, RettificheCommand.self,
         ],
         defaultSubcommand: ApriCommand.self)
 }

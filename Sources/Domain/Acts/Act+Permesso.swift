@@ -43,6 +43,9 @@ extension Act {
         case .protectNucleo, .unprotectNucleo: .proteggiNuclei
         case .setConservazione: .gestisciConservazione
         case .anonimizza: .anonimizza
+        case .limitaTrattamento, .toglieLimitazione: .limitaTrattamento
+        case .addRettifica: .registraPersona
+        case .decideRettifica: .decidiRettifiche
         }
     }
 
@@ -114,6 +117,10 @@ extension Act {
         case .unprotectNucleo: "protezione_tolta"
         case .setConservazione: "regola_conservazione"
         case .anonimizza: "anonimizzazione"
+        case .limitaTrattamento: "limitazione"
+        case .toglieLimitazione: "limitazione_tolta"
+        case .addRettifica: "richiesta_rettifica"
+        case .decideRettifica: "rettifica_decisa"
         }
     }
 }

@@ -136,4 +136,12 @@ public enum Act: Hashable, Sendable, Codable {
     /// The cases of a household whose time is over, and its persons, are made anonymous for ever; the code of the case
     /// is typed to confirm.
     case anonimizza(Identifier<Domanda>, conferma: String)
+    /// Somebody's data are kept and read, and not used.
+    case limitaTrattamento(SoggettoLimitazione, DatiLimitazione)
+    /// The data are used again, with the reason.
+    case toglieLimitazione(Identifier<LimitazioneTrattamento>, motivo: String)
+    /// A correction asked by the person, on the day it was received.
+    case addRettifica(Identifier<Persona>, ricevuta: CalendarDate, richiesta: String)
+    /// What the body answers to it, with the reason.
+    case decideRettifica(Identifier<RichiestaRettifica>, EsitoRettifica, motivo: String)
 }

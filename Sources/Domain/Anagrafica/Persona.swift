@@ -10,6 +10,8 @@ public struct Persona: Hashable, Sendable, Codable {
     public var dati: DatiPersona
     /// Whether where they are is protected, and may be read by who asked.
     public var recapito = RecapitoProtetto.no
+    /// The limitation of the processing in force.
+    public var limitazione: LimitazioneTrattamento?
 
     enum CodingKeys: String, CodingKey {
         case id, version, dati

@@ -6,6 +6,8 @@ public struct VoceConservazione: Hashable, Sendable {
     public let categoria: CategoriaConservazione
     /// The code of the case file, or the days of the contacts.
     public let riferimento: String
+    /// The domanda of the case file; nil for what is listed together.
+    public let domanda: Identifier<Domanda>?
     /// How many records.
     public let quanti: Int
     /// The fact the years are counted from.
@@ -17,11 +19,13 @@ public struct VoceConservazione: Hashable, Sendable {
 
     /// Something due.
     public init(
-        categoria: CategoriaConservazione, riferimento: String, quanti: Int = 1, fatto: CalendarDate,
+        categoria: CategoriaConservazione, riferimento: String, domanda: Identifier<Domanda>? = nil, quanti: Int = 1,
+        fatto: CalendarDate,
         scaduta: CalendarDate, motivo: String
     ) {
         self.categoria = categoria
         self.riferimento = riferimento
+        self.domanda = domanda
         self.quanti = quanti
         self.fatto = fatto
         self.scaduta = scaduta

@@ -44,6 +44,8 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
     case estraiDati = "estrai_dati"
     case gestisciConservazione = "gestisci_conservazione"
     case anonimizza
+    case limitaTrattamento = "limita_trattamento"
+    case decidiRettifiche = "decidi_rettifiche"
 
     /// What it allows, as the object of "non può": "registrare un accesso".
     public var denominazione: String {
@@ -90,6 +92,8 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
         case .estraiDati: "estrarre i dati di una persona che li chiede"
         case .gestisciConservazione: "gestire i tempi di conservazione"
         case .anonimizza: "rendere anonimi i fascicoli scaduti"
+        case .limitaTrattamento: "limitare il trattamento dei dati"
+        case .decidiRettifiche: "rispondere a chi chiede una rettifica"
         }
     }
 }

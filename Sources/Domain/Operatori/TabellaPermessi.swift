@@ -62,7 +62,7 @@ public enum TabellaPermessi {
     /// What the assistente sociale leaves to the supervisor, the administrative office and the technician.
     private static let riservati: Set<Permesso> = [
         .unisciPersone, .riapriFascicolo, .gestisciOperatori, .verificaArchivio, .esaminaAccessi,
-        .gestisciConservazione, .anonimizza,
+        .gestisciConservazione, .anonimizza, .limitaTrattamento, .decidiRettifiche,
     ]
 
     private static func list(_ names: [String]) -> String {

@@ -44,6 +44,8 @@ public struct Fascicolo: Hashable, Sendable {
     public var eccezionaleFino: Instant?
     /// The protection of the household; nil when it is not protected.
     public var protezione: ProtezioneNucleo?
+    /// The limitation of the processing of the household in force.
+    public var limitazione: LimitazioneTrattamento?
 
     /// A case file from its parts.
     public init(

@@ -13,6 +13,7 @@ extension Query {
         case .operatori, .operatore, .convenzioni: [.gestisciOperatori]
         case .storia(let soggetto, _, _, _): soggetto.permessi
         case .azioniRecenti: []
+        case .conservazione: [.gestisciConservazione]
         case .ricerca, .persona, .storiaPersona: [.cercaPersone, .leggiFascicolo]
         case .personaConCodice, .somiglianti: [.registraPersona, .creaReport]
         case .confronto: [.unisciPersone]

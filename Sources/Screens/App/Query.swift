@@ -96,4 +96,6 @@ public enum Query: Hashable, Sendable {
     case storia(SoggettoStoria, before: CursoreStoria?, limit: Int, isOpening: Bool)
     /// The last acts of who asks; opening them leaves a row in the audit trail.
     case azioniRecenti(isOpening: Bool)
+    /// What is due on a day by the rules of the body.
+    case conservazione(al: CalendarDate)
 }

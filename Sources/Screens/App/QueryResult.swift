@@ -71,4 +71,5 @@ public enum QueryResult: Hashable, Sendable {
     /// With the record asked about.
     case storia(SoggettoStoria, PaginaStoria)
     case azioniRecenti([AzioneRecente])
+    case conservazione(ElencoConservazione)
 }

@@ -67,6 +67,8 @@ public enum Screen: Hashable, Sendable {
     case storia(StoriaState)
     case annullamento(AnnullamentoState)
     case protezione(ProtezioneState)
+    case conservazione(ConservazioneState)
+    case anonimizzazione(AnonimizzazioneState)
 
     /// The state, whichever the screen.
     public var state: any ScreenState {
@@ -137,6 +139,8 @@ public enum Screen: Hashable, Sendable {
             case .storia(let state): state
             case .annullamento(let state): state
             case .protezione(let state): state
+            case .conservazione(let state): state
+            case .anonimizzazione(let state): state
             }
         }
         set {
@@ -206,6 +210,8 @@ public enum Screen: Hashable, Sendable {
             case let state as StoriaState: self = .storia(state)
             case let state as AnnullamentoState: self = .annullamento(state)
             case let state as ProtezioneState: self = .protezione(state)
+            case let state as ConservazioneState: self = .conservazione(state)
+            case let state as AnonimizzazioneState: self = .anonimizzazione(state)
             default: break
             }
         }

@@ -35,7 +35,8 @@ public struct FascicoloState: ScreenState {
     public var title: String {
         let code = fascicolo?.nome ?? codice
         let word = passi == nil ? "Fascicolo" : "Altri passi"
-        return code.isEmpty ? word : "\(word) \(code)"
+        let limit = fascicolo?.limitazione.map { " ▸ \($0.parole)" } ?? ""
+        return (code.isEmpty ? word : "\(word) \(code)") + limit
     }
 
     /// What comes next, and what lacks for it; what lacks in a sheet the operator may not read is not said.

@@ -55,7 +55,10 @@ public struct PersonaState: FormScreen {
     public var title: String {
         switch mode {
         case .nuova: "Nuova persona"
-        case .modifica: stored.map { "Persona \($0.dati.nomeCompleto)" } ?? "Persona"
+        case .modifica:
+            stored.map { known in
+                "Persona \(known.dati.nomeCompleto)" + (known.limitazione.map { " ▸ \($0.parole)" } ?? "")
+            } ?? "Persona"
         }
     }
 

@@ -15,7 +15,11 @@ extension ScrivaniaState {
                 "scrivania.operatori", keys: [.character("u"), .character("U")], keyHint: "U", hint: "utenti",
                 name: "Gestire gli operatori e le convenzioni",
                 isShown: context.operatore.ruolo == .amministratoreTecnico
-            ).needing(.gestisciOperatori, context)
+            ).needing(.gestisciOperatori, context),
+            ScreenCommand(
+                "scrivania.conservazione", keys: [.character("k"), .character("K")], keyHint: "K",
+                hint: "conservazione", name: "Dati il cui tempo di conservazione è finito", isShown: false
+            ).needing(.gestisciConservazione, context),
         ]
         let rest = [
             ScreenCommand(

@@ -52,6 +52,7 @@ extension ScrivaniaState {
         case "scrivania.agenda": return .go(.push(.agenda(AgendaState(giorno: context.oggi))))
         case "scrivania.lista": return .go(.push(.coda(CodaState(coda: currentCoda))))
         case "scrivania.operatore": return .go(.push(.operatori(CambioOperatoreState())))
+        case "scrivania.conservazione": return .go(.push(.conservazione(ConservazioneState())))
         case "scrivania.operatori": return .go(.push(.gestioneOperatori(GestioneOperatoriState())))
         case "scrivania.elimina":
             guard case .bozza(let draft) = selected else { return .ignored }

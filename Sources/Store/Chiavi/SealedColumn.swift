@@ -77,6 +77,10 @@ struct SealedColumn {
         SealedColumn(table: "recapiti_protetti", column: "documento", kind: .recapitiProtetti),
         SealedColumn(
             table: "convocazioni", column: "luogo_protetto", kind: .luogoProtetto, keys: ["presa_id", "ordine"]),
+        SealedColumn(table: "limitazioni", column: "documento", kind: .limitazione),
+        SealedColumn(table: "limitazioni", column: "fine", kind: .limitazione),
+        SealedColumn(table: "richieste_rettifica", column: "documento", kind: .rettifica),
+        SealedColumn(table: "richieste_rettifica", column: "decisione", kind: .rettifica),
         SealedColumn(table: "stampe", column: "dettaglio", kind: .stampa),
         SealedColumn(table: "registro", column: "precedente", kind: .precedente, isMixed: true),
         SealedColumn(table: "modifiche", column: "prima", kind: .modifica, isMixed: true),

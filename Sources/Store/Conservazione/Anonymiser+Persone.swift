@@ -98,6 +98,8 @@ extension Anonymiser {
         try db.execute(
             cached: "UPDATE segnalazioni SET decisione = ? WHERE decisione IS NOT NULL AND \(own)",
             [try SealedDocument("", kind: .decisione, classe: .sportello)])
+        for column in ["documento", "fine"] { try blank("limitazioni", column, .limitazione, where: own) }
+        for column in ["documento", "decisione"] { try blank("richieste_rettifica", column, .rettifica, where: own) }
         try blank("unioni", "documento", .unione, where: united)
         try db.execute(
             cached: """

@@ -102,6 +102,7 @@ struct Anonymiser {
     private func eraseHousehold() throws {
         let own = "nucleo_id = \(nucleo.rawValue)"
         try blank("protezioni", "documento", .motivoProtezione, where: own)
+        for column in ["documento", "fine"] { try blank("limitazioni", column, .limitazione, where: own) }
         for sql in [
             "UPDATE componenti SET qualifica = '' WHERE \(own)",
             "UPDATE documenti SET protocollo = '', impronta = NULL WHERE \(own)",

@@ -42,7 +42,7 @@ enum DocumentoAnonimo {
             try blank(
                 DocumentoUnione(tenuta: DatiPersona(), unita: DatiPersona(), dopo: DatiPersona(), nota: "", prese: [:]))
         case .motivoAnalisi, .recapito, .rispostaComunicazione, .segnalazioneDsu, .decisione, .accesso,
-            .accessoEccezionale, .esameAccesso, .motivoProtezione:
+            .accessoEccezionale, .esameAccesso, .motivoProtezione, .limitazione, .rettifica:
             try blank("")
         // Never read again: the row says enough.
         case .stampa, .rigaImportata: SealedDocument(bytes: Array("{}".utf8), kind: kind, of: owner)

@@ -71,7 +71,8 @@ extension Reader {
             LIMIT 1
             """, [row.id("nucleo_id", of: Nucleo.self), row.id("id", of: Domanda.self)])
         return VoceConservazione(
-            categoria: regola.categoria, riferimento: row["codice"] ?? "domanda in bozza", fatto: fatto,
+            categoria: regola.categoria, riferimento: row["codice"] ?? "domanda in bozza",
+            domanda: row.id("id"), fatto: fatto,
             scaduta: scaduta, motivo: reason(regola) + (live.map { "; il nucleo ha ancora aperto \($0)" } ?? ""))
     }
 

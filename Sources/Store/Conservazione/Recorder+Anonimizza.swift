@@ -23,6 +23,8 @@ extension Recorder {
                 "Non si torna indietro: per confermare si scrive il codice del fascicolo, \(codice ?? "che qui manca").",
                 missing: [Missing(sentence: "codice del fascicolo", section: "conservazione", field: "conferma")])
         }
+        // What is taken away is overwritten in its pages too, whoever asks for it.
+        try db.execute(sql: "PRAGMA secure_delete = ON")
         let nucleo: Identifier<Nucleo> = row.id("nucleo_id")
         let cases = try scaduti(of: nucleo)
         let work = try Anonymiser(recorder: self, nucleo: nucleo, cases: cases)

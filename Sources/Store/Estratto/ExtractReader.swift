@@ -42,6 +42,7 @@ struct ExtractReader {
             EstrattoPersona.Sezione("fogli", "Fogli stampati o consegnati", try sheetsOfPaper()),
             EstrattoPersona.Sezione(
                 "rettifiche", "Dati rettificati", try gaps.opening("i valori rettificati") { try corrections(nomi) }),
+            EstrattoPersona.Sezione("diritti", "Richieste sui propri dati", try rights()),
             EstrattoPersona.Sezione("destinatari", "A chi sono stati comunicati i dati", try recipients(cases)),
             EstrattoPersona.Sezione("chi_ha_visto", "Chi ha letto i dati, per ruolo ed ente", try readers(cases)),
         ]

@@ -4,7 +4,10 @@ import GRDB
 
 extension Reader {
     func persona(_ id: Identifier<Persona>) throws -> Persona? {
-        try db.row("SELECT * FROM persone WHERE id = ?", [id]).map { try withRecapiti(Persona(row: $0)) }
+        guard let row = try db.row("SELECT * FROM persone WHERE id = ?", [id]) else { return nil }
+        var persona = try withRecapiti(Persona(row: row))
+        persona.limitazione = try limitazione(of: .persona(id))
+        return persona
     }
 
     /// The person who has this code, or had it: the current holder first.

@@ -35,6 +35,7 @@ struct Recorder {
         let event = try ultimoEvento(of: objects)
         let receipt = try writing(&entry)
         entry.fill(from: receipt)
+        try refuseLimited(act, entry)
         let row = try audit(entry)
         if case .undo(let id, _) = act {
             try keepUndoing(id, registro: row)
@@ -129,6 +130,10 @@ struct Recorder {
         case .unprotectNucleo(let id, let motivo): return try unprotect(id, motivo, &entry)
         case .setConservazione(let regola): return try set(regola, &entry)
         case .anonimizza(let id, let conferma): return try anonymise(id, conferma, &entry)
+        case .limitaTrattamento(let soggetto, let dati): return try limit(soggetto, dati, &entry)
+        case .toglieLimitazione(let id, let motivo): return try lift(id, motivo, &entry)
+        case .addRettifica(let id, let ricevuta, let richiesta): return try ask(id, ricevuta, richiesta, &entry)
+        case .decideRettifica(let id, let esito, let motivo): return try decide(id, esito, motivo, &entry)
         }
     }
 

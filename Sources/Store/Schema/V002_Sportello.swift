@@ -32,5 +32,6 @@ enum V002 {
         storia,
         protezioni,
         conservazione,
+        diritti,
     ]
 }

@@ -49,7 +49,7 @@ struct TabellaPermessiTests {
     }
 
     @Test func `l'amministratore tecnico non legge alcun fascicolo`() {
-        #expect(allowed(.amministratoreTecnico) == [.gestisciOperatori, .verificaArchivio])
+        #expect(allowed(.amministratoreTecnico) == [.gestisciOperatori, .verificaArchivio, .gestisciConservazione])
     }
 
     @Test func `il revisore legge e non scrive`() {

@@ -118,6 +118,8 @@ extension Desk {
         case .accessiEccezionali(let isOpening):
             return .accessiEccezionali(
                 try store.accessiDaEsaminare(limit: AccessiEccezionaliState.limit, isOpening: isOpening, by: me))
+        case .sostegniInCoda(let assistente, let after, let limit):
+            return .sostegniInCoda(try store.sostegniInCoda(of: assistente, after: after, limit: limit, by: me))
         case .luoghi, .luogo: return answerWithoutSession(query)
         }
     }

@@ -93,6 +93,7 @@ extension Reader {
             fascicolo.impronte = try impronte(
                 of: presa.id, fascicolo.progetti, codice: domanda.codice ?? "", componenti: nucleo.componenti)
             fascicolo.monitoraggi = try monitoraggi(of: presa.id)
+            fascicolo.sostegni = try sostegni(of: presa.id, on: date)
         } else {
             fascicolo.equipe.incontri = []
         }

@@ -59,6 +59,9 @@ extension CaseStore {
                 richieste: isMine ? try reader.rigaRichieste(of: operatore.id, on: today) : nil,
                 agenda: try reader.agenda(of: operatore, on: today),
                 bozze: try reader.bozze(of: operatore))
+            if isMine || operatore.ruolo == .supervisore {
+                scrivania.sostegni = try reader.rigaSostegni(of: isMine ? operatore.id : nil, on: today)
+            }
             if operatore.may(.esaminaAccessi) == nil {
                 scrivania.accessiDaEsaminare = try reader.quantiAccessiDaEsaminare()
             }

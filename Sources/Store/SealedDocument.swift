@@ -59,6 +59,7 @@ struct SealedDocument: Hashable {
         case luogoProtetto = 164
         case limitazione = 190
         case rettifica = 191
+        case fattoSostegno = 200
     }
 
     /// Fields in a stable order: the same value gives the same bytes.

@@ -31,6 +31,9 @@ struct CodaCommand: ParsableCommand {
         case .accessiEccezionali:
             let desk = try archive.open(for: .esaminaAccessi, AppEnvironment.live())
             try StandardOutput.write(try desk.accessiEccezionali(limit: limite).written(as: formato))
+        case .interventi:
+            let desk = try archive.open(for: .leggiListaAttesa, AppEnvironment.live())
+            try StandardOutput.write(try desk.interventi(limit: limite).written(as: formato))
         }
     }
 }

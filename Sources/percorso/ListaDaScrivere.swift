@@ -2,12 +2,14 @@
 import ArgumentParser
 import Domain
 
-/// A list that `percorso coda` writes: a waiting list of cases, or the exceptional openings to be reviewed.
+/// A list that `percorso coda` writes: a waiting list of cases, the exceptional openings to be reviewed, or the supports to
+/// follow.
 enum ListaDaScrivere: Hashable, CaseIterable, ExpressibleByArgument {
     case coda(Coda)
     case accessiEccezionali
+    case interventi
 
-    static var allCases: [ListaDaScrivere] { Coda.allCases.map { .coda($0) } + [.accessiEccezionali] }
+    static var allCases: [ListaDaScrivere] { Coda.allCases.map { .coda($0) } + [.accessiEccezionali, .interventi] }
 
     static var allValueStrings: [String] { allCases.map(\.name) }
 
@@ -20,6 +22,7 @@ enum ListaDaScrivere: Hashable, CaseIterable, ExpressibleByArgument {
         switch self {
         case .coda(let coda): coda.rawValue
         case .accessiEccezionali: "accessi-eccezionali"
+        case .interventi: "interventi"
         }
     }
 }

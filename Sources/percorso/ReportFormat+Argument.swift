@@ -7,6 +7,8 @@ extension ReportFormat: ExpressibleByArgument {}
 
 extension RigheAccessi: ExpressibleByArgument {}
 
+extension RigheInterventi: ExpressibleByArgument {}
+
 extension Ruolo: ExpressibleByArgument {}
 
 extension TipoConvenzione: ExpressibleByArgument {}

@@ -144,6 +144,28 @@ public final class ArchiveDesk {
         ListaAccessiEccezionali(try store.accessiDaEsaminare(limit: limit, by: operatore), today: today).table
     }
 
+    /// The supports to be started or in course.
+    ///
+    /// - Throws: `Refusal`, `StoreProblem`.
+    public func interventi(limit: Int) throws -> ReportTable {
+        let found = try store.sostegniInCoda(of: nil, limit: limit + 1, by: operatore)
+        return ListaInterventi(
+            Array(found.prefix(limit)), hasMore: found.count > limit, catalogo: try store.catalogo(),
+            calendario: ambito.calendario, today: today
+        ).table
+    }
+
+    /// The supports of the signed projects on a day, counted.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func reportInterventi(al: CalendarDate, per righe: RigheInterventi) throws -> ReportTable {
+        try store.recordReading(
+            "report", "report=\(InterventiPerVoce.name) al=\(al.iso) per=\(righe.rawValue)", by: operatore)
+        return InterventiPerVoce(
+            try store.conteggioSostegni(al: al), catalogo: try store.catalogo(), ambito: ambito, per: righe
+        ).table
+    }
+
     /// A case file by its code; the reading is written in the audit trail.
     ///
     /// - Throws: `CommandFailure` when there is none, `Refusal`, `StoreProblem`.

@@ -16,6 +16,9 @@ struct DemoCaseFile {
     /// The request to another office, its version, and whether it waits for an answer.
     var richiesta: (id: Identifier<RichiestaUfficio>, version: Int, isOpen: Bool)?
 
+    /// Where each support of the signed project is.
+    var stati: [StatoIntervento] = []
+
     /// The applicant.
     var richiedente: Identifier<Persona>? { componenti.first?.persona.id }
 

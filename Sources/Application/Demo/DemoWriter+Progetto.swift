@@ -118,11 +118,19 @@ extension DemoWriter {
                 record.impegni[duty] = random.pick([.rispettato, .rispettato, .rispettato, .parziale])
             }
             for support in progetto.interventi.indices {
-                record.interventi[support] =
+                let found: StatoIntervento =
                     index == 0
                     ? random.pick([.attivo, .richiesto]) : random.pick([.attivo, .attivo, .concluso, .sospeso])
+                record.interventi[support] = next(found, of: support, place)
             }
         }
         try change(place, by: found.assistente) { .recordMonitoraggio($0, version: $1, record) }
+    }
+
+    /// The state a support goes to: the one drawn when it may, the one before otherwise.
+    private func next(_ found: StatoIntervento, of support: Int, _ place: Int) -> StatoIntervento {
+        while files[place].stati.count <= support { files[place].stati.append(.previsto) }
+        if SostegnoMachine.permits(files[place].stati[support], to: found) { files[place].stati[support] = found }
+        return files[place].stati[support]
     }
 }

@@ -46,6 +46,7 @@ extension Act {
         case .limitaTrattamento, .toglieLimitazione: .limitaTrattamento
         case .addRettifica: .registraPersona
         case .decideRettifica: .decidiRettifiche
+        case .recordSostegno: .monitora
         }
     }
 
@@ -121,6 +122,7 @@ extension Act {
         case .toglieLimitazione: "limitazione_tolta"
         case .addRettifica: "richiesta_rettifica"
         case .decideRettifica: "rettifica_decisa"
+        case .recordSostegno(_, _, _, let fatto): "sostegno_\(fatto.stato.rawValue)"
         }
     }
 }

@@ -144,4 +144,6 @@ public enum Act: Hashable, Sendable, Codable {
     case addRettifica(Identifier<Persona>, ricevuta: CalendarDate, richiesta: String)
     /// What the body answers to it, with the reason.
     case decideRettifica(Identifier<RichiestaRettifica>, EsitoRettifica, motivo: String)
+    /// A fact of a support of the signed project, on the version of its case.
+    case recordSostegno(Identifier<PresaInCarico>, version: Int, Identifier<Sostegno>, FattoSostegno)
 }

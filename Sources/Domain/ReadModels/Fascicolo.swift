@@ -32,6 +32,8 @@ public struct Fascicolo: Hashable, Sendable {
     public var comunicazioni: [ComunicazioneInps]
     /// Monitoring records, oldest first.
     public var monitoraggi: [Monitoraggio]
+    /// The supports of the signed project with their life; empty for who reads no project.
+    public var sostegni: [Sostegno] = []
     /// The diary, newest first; nil when the operator may not read it.
     public var diario: [NotaDiario]?
     /// The history, newest first.

@@ -6,6 +6,8 @@ public struct Scrivania: Hashable, Sendable {
     public var righe: [RigaScrivania]
     /// Requests to other offices without an answer, for who writes them; nil for the others.
     public var richieste: RigaRichieste?
+    /// Supports to be started or in course, for who follows cases; nil for the others.
+    public var sostegni: RigaSostegni?
     /// Convocations of today in the operator's cases, by time: time, words, code, place.
     public var agenda: [VoceAgenda]
     /// The operator's drafts, newest first.

@@ -89,6 +89,7 @@ public enum RegisterWords {
         "lettura_elenco": "lettura di un elenco di persone", "lettura_documenti": "lettura dei documenti del nucleo",
         "lettura_domande_precedenti": "lettura delle domande precedenti",
         "lettura_segnalazione_dsu": "lettura della segnalazione sulla DSU",
+        "lettura_interventi": "lettura degli interventi da attivare e in corso",
     ]
 
     /// Codes made of a name and a particular, by their beginning.
@@ -96,6 +97,6 @@ public enum RegisterWords {
         ("lettura_", "lettura"), ("domanda_", "passo della domanda"), ("presa_", "passo della presa in carico"),
         ("nucleo_", "fatto del nucleo"), ("appuntamento_", "esito di un appuntamento"),
         ("recapito_", "recapito di una convocazione"), ("richiesta_", "richiesta a un altro ufficio"),
-        ("importa_", "importazione di un file"),
+        ("importa_", "importazione di un file"), ("sostegno_", "fatto di un sostegno"),
     ]
 }

@@ -75,8 +75,9 @@ public struct FascicoloDocument: Hashable, Sendable {
         let limits = fascicolo.termini(calendar: ambito.calendario).map { $0.json(ambito, today) }
         return [
             ("comunicazioni_inps", .array(fascicolo.comunicazioni.map(\.json))),
-            ("monitoraggi", .array(fascicolo.monitoraggi.map(\.json))), ("diario", diary), ("termini", .array(limits)),
-            ("fatti", .array(fascicolo.fatti.map(\.json))),
+            ("monitoraggi", .array(fascicolo.monitoraggi.map(\.json))),
+            ("sostegni", .array(fascicolo.sostegni.map { $0.json(catalogo) })), ("diario", diary),
+            ("termini", .array(limits)), ("fatti", .array(fascicolo.fatti.map(\.json))),
         ]
     }
 }

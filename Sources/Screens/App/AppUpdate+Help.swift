@@ -49,6 +49,8 @@ extension GlobalCommand {
         case .agenda: context.operatore.may(.gestisciAgenda)?.sentence
         case .cercaDiario: context.operatore.may(.leggiDiario)?.sentence
         case .richieste: context.operatore.may(.gestisciEquipe)?.sentence
+        case .interventi:
+            (context.operatore.may(.leggiListaAttesa) ?? context.operatore.may(.leggiAnalisi))?.sentence
         case .comunicaFirme: context.operatore.may(.comunicaInps)?.sentence
         case .importFile: context.operatore.may(.compilaDomanda)?.sentence
         case .matchOutcomes: context.operatore.may(.registraEsito)?.sentence

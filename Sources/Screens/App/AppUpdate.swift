@@ -113,6 +113,7 @@ public enum AppUpdate {
         case .agenda: navigate(&state, .push(.agenda(AgendaState(giorno: state.oggi))))
         case .cercaDiario: navigate(&state, .push(.ricercaDiario(RicercaDiarioState())))
         case .richieste: navigate(&state, .push(.richieste(RichiesteState())))
+        case .interventi: navigate(&state, .push(.sostegni(SostegniState())))
         case .comunicaFirme: navigate(&state, .push(.comunicazioni(ComunicazioniState())))
         case .importFile: navigate(&state, .push(.importazione(ImportazioneState())))
         case .matchOutcomes: navigate(&state, .push(.daAbbinare(DaAbbinareState())))

@@ -25,6 +25,7 @@ extension Query {
         case .daAbbinare, .candidati: [.registraEsito]
         case .accessiEccezionali: [.esaminaAccessi]
         case .firmeDaComunicare, .comunicazioniInAttesa, .lottiComunicazioni: [.comunicaInps]
+        case .sostegniInCoda: [.leggiListaAttesa]
         default: [.leggiFascicolo]
         }
     }

@@ -98,4 +98,6 @@ public enum Query: Hashable, Sendable {
     case azioniRecenti(isOpening: Bool)
     /// What is due on a day by the rules of the body.
     case conservazione(al: CalendarDate)
+    /// The supports to be started or in course, after one; of one assistente sociale when named.
+    case sostegniInCoda(Identifier<Operatore>?, after: Sostegno?, limit: Int)
 }

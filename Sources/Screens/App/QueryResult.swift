@@ -72,4 +72,5 @@ public enum QueryResult: Hashable, Sendable {
     case storia(SoggettoStoria, PaginaStoria)
     case azioniRecenti([AzioneRecente])
     case conservazione(ElencoConservazione)
+    case sostegniInCoda([Sostegno])
 }

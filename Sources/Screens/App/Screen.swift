@@ -69,6 +69,7 @@ public enum Screen: Hashable, Sendable {
     case protezione(ProtezioneState)
     case conservazione(ConservazioneState)
     case anonimizzazione(AnonimizzazioneState)
+    case sostegni(SostegniState)
 
     /// The state, whichever the screen.
     public var state: any ScreenState {
@@ -141,6 +142,7 @@ public enum Screen: Hashable, Sendable {
             case .protezione(let state): state
             case .conservazione(let state): state
             case .anonimizzazione(let state): state
+            case .sostegni(let state): state
             }
         }
         set {
@@ -212,6 +214,7 @@ public enum Screen: Hashable, Sendable {
             case let state as ProtezioneState: self = .protezione(state)
             case let state as ConservazioneState: self = .conservazione(state)
             case let state as AnonimizzazioneState: self = .anonimizzazione(state)
+            case let state as SostegniState: self = .sostegni(state)
             default: break
             }
         }

@@ -56,6 +56,10 @@ extension FascicoloState {
             ).needing(.firmaProgetto, context),
             CaseKeys.letter("M", "monitoraggio", "monitoraggio", "Leggere e registrare il monitoraggio").unless(
                 noPresa),
+            CaseKeys.letter(
+                "B", "sostegni", "sostegni", "Seguire i sostegni del progetto firmato",
+                isShown: f.presa?.firmataIl != nil
+            ).unless(f.sostegni.isEmpty ? "Il progetto firmato non ha sostegni." : nil),
             CaseKeys.letter("O", "appuntamento", "appuntamento", "Fissare un appuntamento con il nucleo").needing(
                 .gestisciAgenda, context),
             ScreenCommand(

@@ -29,6 +29,7 @@ extension FascicoloState {
         let prefix = "passaggio."
         if let reaction = resumeAtto(name, context) { return reaction }
         if name.hasPrefix(LavoroRichiesta.nuova.nome) { return open("richieste") }
+        if name.hasPrefix("\(SostegniState.formName).") { return open("sostegni") }
         guard name.hasPrefix(prefix), let kind = PassaggioKind(rawValue: String(name.dropFirst(prefix.count))) else {
             return open(name == DiarioState.formName ? "diario" : name == "documento" ? "documenti" : name)
         }
@@ -66,6 +67,7 @@ extension FascicoloState {
         case "documenti":
             return .go(.push(.documenti(DocumentiState(nucleo: f.nucleo, domanda: f.domanda.id))))
         case "richieste": return .go(.push(.richieste(RichiesteState(fascicolo: f))))
+        case "sostegni": return .go(.push(.sostegni(SostegniState(fascicolo: f))))
         case "storia_modifiche":
             return .go(.push(.storia(StoriaState(.fascicolo(f.domanda.id), nome: f.nome))))
         case "protezione": return .go(.push(.protezione(ProtezioneState(fascicolo: f))))

@@ -35,6 +35,11 @@ extension ScrivaniaState {
             row += 1
             line += 1
         }
+        if let sostegni = scrivania.sostegni {
+            draw(sostegni, row: row, isSelected: line == index, on: &canvas, area, context)
+            row += 1
+            line += 1
+        }
         if let openings = scrivania.accessiDaEsaminare {
             mark(row: row, isSelected: line == index, on: &canvas, area)
             counts("Accessi eccezionali da esaminare", openings, overdue: Conteggio(0), row: row, on: &canvas)
@@ -83,6 +88,21 @@ extension ScrivaniaState {
             canvas.put("\(context.calendario.workingDays(from: sent, to: context.oggi)) gg", row: row, right: 64)
             canvas.put(riga.codice, row: row, column: 65, width: max(0, area.columns - 65))
             canvas.put(riga.nucleo, row: row, column: 82, width: max(0, area.columns - 83))
+        }
+        if isSelected { focus(row: row, on: &canvas, area) }
+    }
+
+    private func draw(
+        _ riga: RigaSostegni, row: Int, isSelected: Bool, on canvas: inout Canvas, _ area: Rect,
+        _ context: ScreenContext
+    ) {
+        mark(row: row, isSelected: isSelected, on: &canvas, area)
+        counts("Interventi da attivare e in corso", riga.quanti, overdue: riga.inRitardo, row: row, on: &canvas)
+        if let signed = riga.firmatoIl {
+            let parts = riga.fascicolo.split(separator: ", nucleo ", maxSplits: 1).map(String.init)
+            canvas.put("\(context.calendario.workingDays(from: signed, to: context.oggi)) gg", row: row, right: 64)
+            canvas.put(parts.first ?? "", row: row, column: 65, width: max(0, area.columns - 65))
+            canvas.put(parts.last ?? "", row: row, column: 82, width: max(0, area.columns - 83))
         }
         if isSelected { focus(row: row, on: &canvas, area) }
     }
@@ -147,8 +167,8 @@ extension ScrivaniaState {
     }
 
     private func overdueSummary(_ scrivania: Scrivania) -> String? {
-        let overdue = (scrivania.righe.map(\.scaduti) + [scrivania.richieste?.inRitardo].compactMap { $0 })
-            .filter { $0.valore > 0 }
+        let others = [scrivania.richieste?.inRitardo, scrivania.sostegni?.inRitardo].compactMap { $0 }
+        let overdue = (scrivania.righe.map(\.scaduti) + others).filter { $0.valore > 0 }
         guard !overdue.isEmpty else { return nil }
         if overdue.contains(where: \.isCapped) { return "Ci sono termini superati, segnati con !." }
         let count = overdue.reduce(0) { $0 + $1.valore }
@@ -161,7 +181,8 @@ extension ScrivaniaState {
             "La scrivania dice che cosa c'è da fare oggi, secondo il ruolo.",
             "Ogni riga apre il suo elenco: quanti nuclei, quanti oltre il termine di legge (!),",
             "e da quanti giorni lavorativi aspetta il primo della lista.",
-            "Le richieste ad altri uffici sono quelle senza risposta dei propri fascicoli.",
+            "Le richieste ad altri uffici sono quelle senza risposta dei propri fascicoli; gli interventi, i",
+            "sostegni dei progetti firmati da attivare o in corso, in ritardo se il loro giorno è passato.",
             "Sotto, gli incontri di oggi e le bozze rimaste a metà: Invio le riprende.",
         ]
     }

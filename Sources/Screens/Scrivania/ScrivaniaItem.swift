@@ -6,6 +6,7 @@ import Domain
 enum ScrivaniaItem: Hashable, Sendable {
     case coda(RigaScrivania)
     case richieste
+    case interventi
     case accessiEccezionali
     case agenda(VoceAgenda)
     case bozza(Bozza)

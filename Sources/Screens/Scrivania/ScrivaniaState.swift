@@ -22,6 +22,7 @@ public struct ScrivaniaState: ScreenState {
     var items: [ScrivaniaItem] {
         guard let scrivania else { return [] }
         return scrivania.righe.map { .coda($0) } + (scrivania.richieste == nil ? [] : [.richieste])
+            + (scrivania.sostegni == nil ? [] : [.interventi])
             + (scrivania.accessiDaEsaminare == nil ? [] : [.accessiEccezionali])
             + scrivania.agenda.map { .agenda($0) } + scrivania.bozze.map { .bozza($0) }
     }

@@ -77,6 +77,7 @@ extension ScrivaniaState {
         case .coda(let riga):
             return .go(.push(.coda(CodaState(coda: riga.coda, filtro: context.operatore.filtro(of: riga.coda)))))
         case .richieste: return .go(.push(.richieste(RichiesteState())))
+        case .interventi: return .go(.push(.sostegni(SostegniState())))
         case .accessiEccezionali: return .go(.push(.accessiEccezionali(AccessiEccezionaliState())))
         case .agenda(let voce):
             return .go(.push(.fascicolo(FascicoloState(domanda: voce.domanda, codice: voce.codice))))

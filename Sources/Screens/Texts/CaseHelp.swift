@@ -92,6 +92,25 @@ enum CaseHelp {
         "! segna quelle la cui risposta è attesa da un giorno già passato. Dalla tavolozza (Ctrl-K) si apre l'elenco di",
         "tutte quelle senza risposta, da quelle attese prima.",
     ]
+    static let sostegni = [
+        "# Sostegni",
+        "La vita di ogni sostegno del progetto firmato: previsto, richiesto, attivo, sospeso, concluso o non attivato.",
+        "N registra il prossimo fatto: da che giorno, a che punto, il motivo, quanto è stato erogato, chi e con che fondo.",
+        "I fatti si aggiungono e non si cambiano; anche una verifica di monitoraggio che trova uno stato nuovo è un fatto.",
+        "! segna i sostegni il cui giorno è passato: dovevano cominciare, o finire. Dalla scrivania e dalla tavolozza",
+        "(Ctrl-K) si apre l'elenco di tutti quelli da attivare e in corso; lì Invio apre il fascicolo.",
+    ]
+    static let sostegnoData = "Il giorno da cui vale: non prima della firma e non prima dell'ultimo fatto. " + date
+    static let sostegnoStato =
+        "Da previsto si passa a richiesto, attivo o non attivato; da attivo a sospeso o concluso. Un sostegno attivo resta "
+        + "tale quando si scrive soltanto quanto è stato erogato."
+    static let sostegnoMotivo =
+        "Perché si ferma, finisce o non comincia. Con «altro» il motivo si scrive nella nota. " + choice
+    static let sostegnoQuantita =
+        "Quanto è stato erogato dall'ultimo fatto, nell'unità del progetto. Le quantità si sommano."
+    static let sostegnoFornitore = "Chi lo eroga, se da questo giorno è un altro; vuoto se non cambia."
+    static let sostegnoNota =
+        "Quello che serve a chi segue il nucleo. Resta chiuso a chi non legge il progetto."
     static let ricercaDiario = [
         "# Ricerca nei diari",
         "Trova le note che contengono tutte le parole scritte, senza badare a maiuscole e accenti, anche a metà parola.",

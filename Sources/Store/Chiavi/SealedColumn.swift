@@ -31,6 +31,7 @@ struct SealedColumn {
             classe: "CASE WHEN esito <> 'presente' THEN 'valutazione' END"),
         SealedColumn(table: "recapiti", column: "documento", kind: .recapito, ambito: "presa"),
         SealedColumn(table: "monitoraggi", column: "documento", kind: .monitoraggio, ambito: "presa"),
+        SealedColumn(table: "sostegni_fatti", column: "documento", kind: .fattoSostegno, ambito: "presa"),
         SealedColumn(
             table: "diario", column: "documento", kind: .diario, ambito: "presa",
             classe: "CASE WHEN riservata = 1 THEN 'diario_riservato' END"),

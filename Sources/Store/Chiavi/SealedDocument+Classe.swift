@@ -17,7 +17,7 @@ extension SealedDocument.Kind {
             .accessoEccezionale, .esameAccesso, .modificaAnalisi, .modificaQuadro, .modificaEquipe:
             .valutazione
         case .vociRiservate: .vociRiservate
-        case .progetto, .monitoraggio, .modificaProgetto: .progetto
+        case .progetto, .monitoraggio, .modificaProgetto, .fattoSostegno: .progetto
         case .diario: .diario
         case .motivoProtezione, .recapitiProtetti, .luogoProtetto: .protetti
         case .tutela, .modificaTutela: .tutela

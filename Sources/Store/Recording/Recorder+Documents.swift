@@ -85,7 +85,10 @@ extension Recorder {
                 try SealedDocument(monitoraggio, kind: .monitoraggio, of: .presa(presa)), operatore.id, now,
             ])
         let current = try reader.progetto(of: presa)
-        if let current { try follow(monitoraggio, in: current.id) }
+        if let current {
+            try follow(monitoraggio, in: current.id)
+            try follow(supports: monitoraggio, of: presa, in: current.id)
+        }
         stored.presa.prossimaVerifica =
             monitoraggio.prossima ?? current?.progetto.frequenza.next(after: monitoraggio.data)
     }

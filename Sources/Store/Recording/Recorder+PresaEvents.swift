@@ -29,7 +29,7 @@ extension Recorder {
         case .chiudiQuadro(let data): try close(quadroOf: stored.presa.id, on: data)
         case .firma(let data):
             sign(on: data, &stored)
-            try close(progettoOf: stored.presa.id, on: data)
+            try close(progettoOf: stored.presa, on: data)
         case .comunica(let data, let ricevuta):
             stored.presa.comunicataIl = data
             // Who tells INPS does not read projects: how often is a column of its own.
@@ -114,13 +114,14 @@ extension Recorder {
     }
 
     /// The version becomes signed, and immutable.
-    private func close(progettoOf presa: Identifier<PresaInCarico>, on data: CalendarDate) throws {
-        guard let (id, signed) = try reader.progetto(of: presa) else { return }
+    private func close(progettoOf presa: PresaInCarico, on data: CalendarDate) throws {
+        guard let (id, signed) = try reader.progetto(of: presa.id) else { return }
         var progetto = signed
         progetto.isFirmato = true
         try db.execute(
             cached: "UPDATE progetti SET firmato = 1, firmato_il = ?, documento = ? WHERE id = ?",
-            [data, try SealedDocument(progetto, kind: .progetto, of: .presa(presa)), id])
+            [data, try SealedDocument(progetto, kind: .progetto, of: .presa(presa.id)), id])
+        try begin(supportsOf: progetto, id, of: presa, on: data)
     }
 
     /// A revision begins as a copy of the signed version, without its signatures.

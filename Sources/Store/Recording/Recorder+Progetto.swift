@@ -115,7 +115,7 @@ extension Recorder {
         try insertParts(of: progetto, id)
     }
 
-    /// The states a monitoring found, beside the signed version.
+    /// The states a monitoring found of results and commitments, beside the signed version.
     func follow(_ monitoraggio: Monitoraggio, in progetto: Int64) throws {
         for (key, stato) in monitoraggio.risultati {
             let place = key.split(separator: ".").compactMap { Int($0) }
@@ -131,16 +131,7 @@ extension Recorder {
                 [stato, progetto, ordine])
             if db.changesCount == 0 { throw Recorder.unknownPart }
         }
-        for (ordine, stato) in monitoraggio.interventi {
-            try db.execute(
-                cached: "UPDATE interventi SET stato = ? WHERE progetto_id = ? AND ordine = ?",
-                [stato, progetto, ordine])
-            if db.changesCount == 0 { throw Recorder.unknownPart }
-        }
     }
-
-    private static let unknownPart = Refusal(
-        "parte_sconosciuta", "Il monitoraggio parla di una parte che il progetto non ha: riaprire il fascicolo.")
 
     private func insertParts(of progetto: ProgettoPersonalizzato, _ id: Int) throws {
         for (index, obiettivo) in progetto.obiettivi.enumerated() {

@@ -45,6 +45,7 @@ extension Recorder {
             try insert(place, .inScadenza, scade: fine, dal: decorrenza)
         }
         if let stored {
+            try refreshSupports(of: stored.presa)
             let scade = deadline(
                 of: stored, presentataIl: presentataIl, decorrenza: facts.decorrenza, importo: facts.importo)
             for coda in stored.presa.stato.code { try insert(place, coda, scade: scade, dal: stored.dal) }

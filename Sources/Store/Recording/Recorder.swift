@@ -134,6 +134,9 @@ struct Recorder {
         case .toglieLimitazione(let id, let motivo): return try lift(id, motivo, &entry)
         case .addRettifica(let id, let ricevuta, let richiesta): return try ask(id, ricevuta, richiesta, &entry)
         case .decideRettifica(let id, let esito, let motivo): return try decide(id, esito, motivo, &entry)
+        case .recordSostegno(let id, let version, let sostegno, let fatto):
+            entry.dettaglio = "sostegno=\(sostegno.rawValue)"
+            return try change(id, version) { try add(fatto, to: sostegno, of: &$0) }
         }
     }
 

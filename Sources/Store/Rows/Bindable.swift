@@ -84,6 +84,7 @@ extension TipoNota: Bindable {}
 extension UfficioRichiesto: Bindable {}
 extension StatoRichiesta: Bindable {}
 extension PassoRichiesta.Tipo: Bindable {}
+extension OrigineSostegno: Bindable {}
 extension FonteComposizione: Bindable {}
 extension TipoDifformita: Bindable {}
 extension StatoDifformita: Bindable {}

@@ -33,5 +33,6 @@ enum V002 {
         protezioni,
         conservazione,
         diritti,
+        sostegni,
     ]
 }

@@ -31,7 +31,7 @@ let picturedScreens = [
     "Importazione", "Ingresso", "Invio", "Livelli", "Lotto", "Monitoraggio", "Nucleo", "Orario", "Passaggio",
     "Persona", "Progetto", "Quadro", "Raffronto", "RegistroAccessi", "Ricerca", "RicercaDiario", "Richieste",
     "SchedaOperatore", "Scrivania", "SegnalazioneDsu", "Segnalazioni", "Sostituzione", "Spiegazione", "Sportello",
-    "Stampa", "Unione", "VersioniAnalisi", "Sostegni",
+    "Stampa", "Unione", "VersioniAnalisi", "Sostegni", "Tirocini",
     "Annullamento", "Storia",
     "Conservazione",
 ]

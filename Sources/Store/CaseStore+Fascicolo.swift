@@ -94,6 +94,7 @@ extension Reader {
                 of: presa.id, fascicolo.progetti, codice: domanda.codice ?? "", componenti: nucleo.componenti)
             fascicolo.monitoraggi = try monitoraggi(of: presa.id)
             fascicolo.sostegni = try sostegni(of: presa.id, on: date)
+            fascicolo.tirocini = try tirocini(of: presa.id)
         } else {
             fascicolo.equipe.incontri = []
         }

@@ -26,8 +26,8 @@ extension CaseStore {
             let damage = try verifier.damage()
             // On a damaged file the other questions have no meaning.
             guard damage.isEmpty else { return damage }
-            return try verifier.history() + verifier.queues() + verifier.keys() + verifier.documents()
-                + verifier.copie() + verifier.impronte()
+            return try verifier.history() + verifier.supports() + verifier.queues() + verifier.keys()
+                + verifier.documents() + verifier.copie() + verifier.impronte()
         }
         if found.isEmpty, !queue.configuration.readonly { found += try trigrams() }
         return found

@@ -60,6 +60,8 @@ struct SealedDocument: Hashable {
         case limitazione = 190
         case rettifica = 191
         case fattoSostegno = 200
+        case tirocinio = 201
+        case fattoTirocinio = 202
     }
 
     /// Fields in a stable order: the same value gives the same bytes.

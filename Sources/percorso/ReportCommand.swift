@@ -5,5 +5,5 @@ import ArgumentParser
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Scrive una tabella sullo standard output.",
-        subcommands: [DomandePerComuneCommand.self, AccessiCommand.self, InterventiCommand.self])
+        subcommands: [DomandePerComuneCommand.self, AccessiCommand.self, InterventiCommand.self, TirociniCommand.self])
 }

@@ -9,6 +9,8 @@ extension RigheAccessi: ExpressibleByArgument {}
 
 extension RigheInterventi: ExpressibleByArgument {}
 
+extension RigheTirocini: ExpressibleByArgument {}
+
 extension Ruolo: ExpressibleByArgument {}
 
 extension TipoConvenzione: ExpressibleByArgument {}

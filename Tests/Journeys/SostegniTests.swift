@@ -10,4 +10,10 @@ import Testing
         try archive.caseSigned()
         try Journey.sostegni.run(on: try ScriptedJourneyTerminal(archive), archive: archive)
     }
+
+    @Test func `a tirocinio goes from its beginning to a job`() throws {
+        let archive = try JourneyArchive()
+        try archive.caseSigned()
+        try Journey.tirocinio.run(on: try ScriptedJourneyTerminal(archive), archive: archive)
+    }
 }

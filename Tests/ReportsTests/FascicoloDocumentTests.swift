@@ -11,8 +11,8 @@ import Testing
     static let chiavi = [
         "tracciato", "fascicolo", "al", "domanda", "nucleo", "atti_del_nucleo", "presa_in_carico", "convocazioni",
         "analisi_preliminare", "versioni_analisi", "contatti_cpi", "equipe", "quadro_di_analisi", "progetti",
-        "impronte_progetti", "patto_di_servizio", "comunicazioni_inps", "monitoraggi", "sostegni", "diario", "termini",
-        "fatti", "documenti", "accessi", "appuntamenti", "segnalazione_dsu", "richieste_ad_uffici",
+        "impronte_progetti", "patto_di_servizio", "comunicazioni_inps", "monitoraggi", "sostegni", "tirocini", "diario",
+        "termini", "fatti", "documenti", "accessi", "appuntamenti", "segnalazione_dsu", "richieste_ad_uffici",
     ]
 
     private func keys(_ value: JsonValue) -> [String] {

@@ -166,6 +166,15 @@ public final class ArchiveDesk {
         ).table
     }
 
+    /// The tirocini di inclusione begun up to a day, counted.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func reportTirocini(al: CalendarDate, per righe: RigheTirocini) throws -> ReportTable {
+        try store.recordReading(
+            "report", "report=\(TirociniPerTutor.name) al=\(al.iso) per=\(righe.rawValue)", by: operatore)
+        return TirociniPerTutor(try store.conteggioTirocini(al: al), ambito: ambito, per: righe).table
+    }
+
     /// A case file by its code; the reading is written in the audit trail.
     ///
     /// - Throws: `CommandFailure` when there is none, `Refusal`, `StoreProblem`.

@@ -18,6 +18,9 @@ struct DemoCaseFile {
 
     /// Where each support of the signed project is.
     var stati: [StatoIntervento] = []
+    /// The number of the first support of the signed project.
+    var primoSostegno: Int64 = 0
+    var tirocinio: DemoTirocinio?
 
     /// The applicant.
     var richiedente: Identifier<Persona>? { componenti.first?.persona.id }

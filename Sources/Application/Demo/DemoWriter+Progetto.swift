@@ -95,6 +95,8 @@ extension DemoWriter {
             "\(operatori[found.assistente].nomeBreve), \(operatori[found.consulente].nomeBreve)"
         files[place].progetto = progetto
         try change(place, by: found.assistente) { .signProgetto($0, version: $1, progetto) }
+        files[place].primoSostegno = sostegni + 1
+        sostegni += Int64(progetto.interventi.count)
     }
 
     /// A monitoring: the supports start, the commitments are kept, or nearly.
@@ -125,11 +127,14 @@ extension DemoWriter {
             }
         }
         try change(place, by: found.assistente) { .recordMonitoraggio($0, version: $1, record) }
+        try writeSostegni(step, index)
     }
 
     /// The state a support goes to: the one drawn when it may, the one before otherwise.
     private func next(_ found: StatoIntervento, of support: Int, _ place: Int) -> StatoIntervento {
         while files[place].stati.count <= support { files[place].stati.append(.previsto) }
+        // What happens in a tirocinio tells where its support is.
+        if files[place].tirocinio?.ordine == support { return files[place].stati[support] }
         if SostegnoMachine.permits(files[place].stati[support], to: found) { files[place].stati[support] = found }
         return files[place].stati[support]
     }

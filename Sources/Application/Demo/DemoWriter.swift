@@ -21,6 +21,9 @@ final class DemoWriter {
     var senzaRicevuta: [Int] = []
     /// Numbers given so far: rows of these are only added here, one after the other.
     var richieste: Int64 = 0
+    /// Supports signed, and tirocini agreed so far: they are numbered in this order.
+    var sostegni: Int64 = 0
+    var tirocini: Int64 = 0
     var segnalazioni: Int64 = 0
     private var replayer: Replayer?
     private var moment = 0

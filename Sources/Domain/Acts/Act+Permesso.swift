@@ -47,6 +47,7 @@ extension Act {
         case .addRettifica: .registraPersona
         case .decideRettifica: .decidiRettifiche
         case .recordSostegno: .monitora
+        case .recordSostegno, .addTirocinio, .addPassoTirocinio: .monitora
         }
     }
 
@@ -123,6 +124,8 @@ extension Act {
         case .addRettifica: "richiesta_rettifica"
         case .decideRettifica: "rettifica_decisa"
         case .recordSostegno(_, _, _, let fatto): "sostegno_\(fatto.stato.rawValue)"
+        case .addTirocinio: "nuovo_tirocinio"
+        case .addPassoTirocinio(_, _, let passo): "tirocinio_\(passo.codice)"
         }
     }
 }

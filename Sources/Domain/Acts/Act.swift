@@ -146,4 +146,8 @@ public enum Act: Hashable, Sendable, Codable {
     case decideRettifica(Identifier<RichiestaRettifica>, EsitoRettifica, motivo: String)
     /// A fact of a support of the signed project, on the version of its case.
     case recordSostegno(Identifier<PresaInCarico>, version: Int, Identifier<Sostegno>, FattoSostegno)
+    /// A tirocinio di inclusione of somebody of the household.
+    case addTirocinio(Identifier<PresaInCarico>, DatiTirocinio)
+    /// A month, a suspension, its end, a visit or the end of a tirocinio.
+    case addPassoTirocinio(Identifier<Tirocinio>, version: Int, PassoTirocinio)
 }

@@ -34,6 +34,8 @@ public struct Fascicolo: Hashable, Sendable {
     public var monitoraggi: [Monitoraggio]
     /// The supports of the signed project with their life; empty for who reads no project.
     public var sostegni: [Sostegno] = []
+    /// The tirocini, the last agreed first; empty for who reads no project.
+    public var tirocini: [Tirocinio] = []
     /// The diary, newest first; nil when the operator may not read it.
     public var diario: [NotaDiario]?
     /// The history, newest first.

@@ -89,6 +89,7 @@ public enum RegisterWords {
         "lettura_elenco": "lettura di un elenco di persone", "lettura_documenti": "lettura dei documenti del nucleo",
         "lettura_domande_precedenti": "lettura delle domande precedenti",
         "lettura_segnalazione_dsu": "lettura della segnalazione sulla DSU",
+        "nuovo_tirocinio": "nuovo tirocinio",
         "lettura_interventi": "lettura degli interventi da attivare e in corso",
     ]
 
@@ -98,5 +99,6 @@ public enum RegisterWords {
         ("nucleo_", "fatto del nucleo"), ("appuntamento_", "esito di un appuntamento"),
         ("recapito_", "recapito di una convocazione"), ("richiesta_", "richiesta a un altro ufficio"),
         ("importa_", "importazione di un file"), ("sostegno_", "fatto di un sostegno"),
+        ("tirocinio_", "fatto di un tirocinio"),
     ]
 }

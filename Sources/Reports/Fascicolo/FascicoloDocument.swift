@@ -76,7 +76,8 @@ public struct FascicoloDocument: Hashable, Sendable {
         return [
             ("comunicazioni_inps", .array(fascicolo.comunicazioni.map(\.json))),
             ("monitoraggi", .array(fascicolo.monitoraggi.map(\.json))),
-            ("sostegni", .array(fascicolo.sostegni.map { $0.json(catalogo) })), ("diario", diary),
+            ("sostegni", .array(fascicolo.sostegni.map { $0.json(catalogo) })),
+            ("tirocini", .array(fascicolo.tirocini.map(\.json))), ("diario", diary),
             ("termini", .array(limits)), ("fatti", .array(fascicolo.fatti.map(\.json))),
         ]
     }

@@ -86,9 +86,11 @@ public struct InterventiPerVoce: Hashable, Sendable {
         case .fondo: return named(\.fondo, none: "non indicato")
         case .lep:
             var kinds: [String] = []
-            for voce in catalogo where voce.isNazionale && !kinds.contains(voce.tipo) { kinds.append(voce.tipo) }
+            for voce in catalogo where voce.isNazionale && !kinds.contains(Self.service(voce)) {
+                kinds.append(Self.service(voce))
+            }
             return kinds.compactMap { kind in
-                let entries = catalogo.filter { $0.isNazionale && $0.tipo == kind }
+                let entries = catalogo.filter { $0.isNazionale && Self.service($0) == kind }
                 let codes = Set(entries.map(\.codice))
                 return entries.first.map { first in
                     Riga(
@@ -97,6 +99,11 @@ public struct InterventiPerVoce: Hashable, Sendable {
                 }
             }
         }
+    }
+
+    /// The service an entry belongs to: home assistance and services nearby are one, letter e of the article.
+    private static func service(_ voce: VoceCatalogo) -> String {
+        voce.tipo == "prossimita" ? "domiciliare" : voce.tipo
     }
 
     private func named(_ key: (CellaSostegni) -> String, none: String) -> [Riga] {

@@ -70,6 +70,8 @@ public enum Screen: Hashable, Sendable {
     case conservazione(ConservazioneState)
     case anonimizzazione(AnonimizzazioneState)
     case sostegni(SostegniState)
+    case tirocini(TirociniState)
+    case tirocinio(TirocinioState)
 
     /// The state, whichever the screen.
     public var state: any ScreenState {
@@ -143,6 +145,8 @@ public enum Screen: Hashable, Sendable {
             case .conservazione(let state): state
             case .anonimizzazione(let state): state
             case .sostegni(let state): state
+            case .tirocini(let state): state
+            case .tirocinio(let state): state
             }
         }
         set {
@@ -215,6 +219,8 @@ public enum Screen: Hashable, Sendable {
             case let state as ConservazioneState: self = .conservazione(state)
             case let state as AnonimizzazioneState: self = .anonimizzazione(state)
             case let state as SostegniState: self = .sostegni(state)
+            case let state as TirociniState: self = .tirocini(state)
+            case let state as TirocinioState: self = .tirocinio(state)
             default: break
             }
         }

@@ -60,6 +60,11 @@ extension FascicoloState {
                 "B", "sostegni", "sostegni", "Seguire i sostegni del progetto firmato",
                 isShown: f.presa?.firmataIl != nil
             ).unless(f.sostegni.isEmpty ? "Il progetto firmato non ha sostegni." : nil),
+            CaseKeys.letter(
+                "Z", "tirocini", "tirocini", "Vedere e seguire i tirocini di inclusione",
+                isShown: f.presa?.firmataIl != nil
+            ).unless(
+                f.tirocini.isEmpty && f.progetti.isEmpty ? "Non ci sono tirocini, e nessun progetto firmato." : nil),
             CaseKeys.letter("O", "appuntamento", "appuntamento", "Fissare un appuntamento con il nucleo").needing(
                 .gestisciAgenda, context),
             ScreenCommand(

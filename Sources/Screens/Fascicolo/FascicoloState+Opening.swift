@@ -30,6 +30,7 @@ extension FascicoloState {
         if let reaction = resumeAtto(name, context) { return reaction }
         if name.hasPrefix(LavoroRichiesta.nuova.nome) { return open("richieste") }
         if name.hasPrefix("\(SostegniState.formName).") { return open("sostegni") }
+        if name.hasPrefix(TirociniState.formName) { return open("tirocini") }
         guard name.hasPrefix(prefix), let kind = PassaggioKind(rawValue: String(name.dropFirst(prefix.count))) else {
             return open(name == DiarioState.formName ? "diario" : name == "documento" ? "documenti" : name)
         }
@@ -67,6 +68,7 @@ extension FascicoloState {
         case "documenti":
             return .go(.push(.documenti(DocumentiState(nucleo: f.nucleo, domanda: f.domanda.id))))
         case "richieste": return .go(.push(.richieste(RichiesteState(fascicolo: f))))
+        case "tirocini": return .go(.push(.tirocini(TirociniState(fascicolo: f))))
         case "sostegni": return .go(.push(.sostegni(SostegniState(fascicolo: f))))
         case "storia_modifiche":
             return .go(.push(.storia(StoriaState(.fascicolo(f.domanda.id), nome: f.nome))))

@@ -33,13 +33,12 @@ public struct SostegniState: ScreenState {
         self.fascicolo = fascicolo
         let first =
             fascicolo == nil
-            ? [TableColumn(title: "atteso", width: 10), TableColumn(title: "fascicolo", width: 26)]
+            ? [TableColumn(title: "atteso", width: 10), TableColumn(title: "fascicolo", width: 24)]
             : [TableColumn(title: "per chi", width: 12)]
         table = Table(
             columns: first + [
                 TableColumn(title: "sostegno"), TableColumn(title: "a che punto", width: 12),
-                TableColumn(title: "dal", width: 10),
-            ],
+            ] + (fascicolo == nil ? [] : [TableColumn(title: "dal", width: 10)]),
             emptyText: fascicolo == nil
                 ? "Nessun intervento da attivare o in corso." : "Il progetto firmato non ha sostegni.")
     }
@@ -72,9 +71,9 @@ public struct SostegniState: ScreenState {
                     ] : [perChi(sostegno)]
                 return TableRow(
                     id: sostegno.id,
-                    cells: first + [
-                        nome(sostegno, context), sostegno.stato.denominazione, sostegno.ultimoFatto.italian,
-                    ], style: sostegno.stato.isInCoda ? .plain : .faint,
+                    cells: first + [nome(sostegno, context), sostegno.stato.denominazione]
+                        + (fascicolo == nil ? [] : [sostegno.ultimoFatto.italian]),
+                    style: sostegno.stato.isInCoda ? .plain : .faint,
                     mark: sostegno.isInRitardo(on: context.oggi) ? "!" : "")
             }, hasMoreAfter: hasMore)
     }

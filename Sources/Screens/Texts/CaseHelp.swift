@@ -111,6 +111,31 @@ enum CaseHelp {
     static let sostegnoFornitore = "Chi lo eroga, se da questo giorno è un altro; vuoto se non cambia."
     static let sostegnoNota =
         "Quello che serve a chi segue il nucleo. Resta chiuso a chi non legge il progetto."
+    static let tirocini = [
+        "# Tirocini di inclusione",
+        "I tirocini delle persone del nucleo: dove, con quale tutor, fino a quando. N ne registra uno, Invio apre la scheda.",
+        "! segna quelli il cui ultimo giorno è passato e di cui non si sa com'è finita.",
+        "Un tirocinio legato a un sostegno del progetto lo porta con sé: comincia, si ferma e finisce con lui.",
+    ]
+    static let tirocinio = [
+        "# Scheda del tirocinio",
+        "M registra un mese: ore previste, ore frequentate, indennità pagata o no e perché. La soglia delle presenze propone,",
+        "chi registra decide; una decisione diversa ha il suo motivo. Lo stesso mese registrato di nuovo si corregge.",
+        "V una visita del tutor, S la sospensione, R la ripresa, che sposta la fine, F la fine e se è seguito un lavoro.",
+        "Le note restano chiuse a chi non legge il progetto.",
+    ]
+    static let tirocinioSostegno =
+        "Quale sostegno del progetto firmato è; vuoto se non è fra quelli. Il sostegno segue il tirocinio. " + choice
+    static let tirocinioTutor =
+        "Chi lo segue. Lo stesso nome scritto allo stesso modo, perché se ne conta il carico: F4 lo ripete."
+    static let tirocinioOre =
+        "Le ore frequentate propongono l'indennità: spetta dal 70% di quelle previste (Linee guida 25-5-2017, da verificare "
+        + "nella disciplina della Regione)."
+    static let tirocinioRipresa =
+        "Il primo giorno in cui ricomincia: l'ultimo giorno del tirocinio si sposta di quanto è stato fermo."
+    static let tirocinioFine =
+        "Se finisce prima del suo giorno serve il motivo; se finisce nel suo giorno il motivo resta vuoto. " + choice
+    static let tirocinioNota = "Quello che serve a chi segue il nucleo; i dati di salute restano fuori."
     static let ricercaDiario = [
         "# Ricerca nei diari",
         "Trova le note che contengono tutte le parole scritte, senza badare a maiuscole e accenti, anche a metà parola.",

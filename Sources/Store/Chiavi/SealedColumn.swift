@@ -32,6 +32,8 @@ struct SealedColumn {
         SealedColumn(table: "recapiti", column: "documento", kind: .recapito, ambito: "presa"),
         SealedColumn(table: "monitoraggi", column: "documento", kind: .monitoraggio, ambito: "presa"),
         SealedColumn(table: "sostegni_fatti", column: "documento", kind: .fattoSostegno, ambito: "presa"),
+        SealedColumn(table: "tirocini", column: "documento", kind: .tirocinio, ambito: "presa"),
+        SealedColumn(table: "tirocini_fatti", column: "documento", kind: .fattoTirocinio, ambito: "presa"),
         SealedColumn(
             table: "diario", column: "documento", kind: .diario, ambito: "presa",
             classe: "CASE WHEN riservata = 1 THEN 'diario_riservato' END"),

@@ -17,7 +17,8 @@ extension SealedDocument.Kind {
             .accessoEccezionale, .esameAccesso, .modificaAnalisi, .modificaQuadro, .modificaEquipe:
             .valutazione
         case .vociRiservate: .vociRiservate
-        case .progetto, .monitoraggio, .modificaProgetto, .fattoSostegno: .progetto
+        case .progetto, .monitoraggio, .modificaProgetto, .fattoSostegno, .tirocinio, .fattoTirocinio:
+            .progetto
         case .diario: .diario
         case .motivoProtezione, .recapitiProtetti, .luogoProtetto: .protetti
         case .tutela, .modificaTutela: .tutela

@@ -21,7 +21,7 @@ struct CopiedTable {
         case persone, nuclei, domande, prese = "prese_in_carico", progetti, accessi, documenti
         case patti, comunicazioni, monitoraggi, diario, esiti
         case richieste = "richieste_uffici"
-        case sostegni
+        case sostegni, tirocini
 
         /// The parameter that holds how far its numbers move.
         var shift: String { ":\(rawValue)" }
@@ -32,7 +32,7 @@ struct CopiedTable {
         "persona_id": .persone, "richiedente_id": .persone, "nucleo_id": .nuclei, "domanda_id": .domande,
         "presa_id": .prese, "patto_id": .patti, "progetto_id": .progetti, "accesso_id": .accessi,
         "rettifica_di": .accessi, "comunicazione_id": .comunicazioni, "richiesta_id": .richieste,
-        "sostegno_id": .sostegni,
+        "sostegno_id": .sostegni, "tirocinio_id": .tirocini,
     ]
 
     private static let documento = ["documento": "percorso_sposta(documento, :persone)"]
@@ -75,6 +75,8 @@ struct CopiedTable {
         CopiedTable(name: "progetti", owner: ("presa_id", .prese), own: .progetti, expressions: documento),
         CopiedTable(name: "sostegni", owner: ("presa_id", .prese), own: .sostegni),
         CopiedTable(name: "sostegni_fatti", owner: ("presa_id", .prese), isNumbered: true),
+        CopiedTable(name: "tirocini", owner: ("presa_id", .prese), own: .tirocini),
+        CopiedTable(name: "tirocini_fatti", owner: ("presa_id", .prese), isNumbered: true),
         CopiedTable(name: "contatti_cpi", owner: ("presa_id", .prese), isNumbered: true),
         CopiedTable(name: "livelli_quadro", owner: ("presa_id", .prese), isNumbered: true),
         CopiedTable(name: "patti", owner: ("presa_id", .prese), own: .patti),

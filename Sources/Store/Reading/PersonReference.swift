@@ -73,7 +73,7 @@ struct PersonReference: Hashable {
             "componenti": ("posto in un nucleo", "posti in nuclei"), "accessi": ("accesso", "accessi"),
             "domande": ("domanda", "domande"), "impegni": ("impegno", "impegni"),
             "interventi": ("intervento", "interventi"), "firme": ("firma", "firme"),
-            "sostegni": ("sostegno", "sostegni"),
+            "sostegni": ("sostegno", "sostegni"), "tirocini": ("tirocinio", "tirocini"),
             "persone": ("scheda già unita", "schede già unite"),
         ]
         let (one, many) = names[table] ?? ("altra registrazione", "altre registrazioni")

@@ -198,7 +198,7 @@ struct Verifier {
     }
 
     /// One sentence for each domanda a question finds.
-    private func domande(_ sentence: String, _ sql: String, _ values: [any Bindable] = []) throws -> [String] {
+    func domande(_ sentence: String, _ sql: String, _ values: [any Bindable] = []) throws -> [String] {
         try db.rows(sql, values).map { row in
             let id: Int64 = row["domanda_id"]
             let codice = try db.text("SELECT codice FROM domande WHERE id = ?", [id])

@@ -137,6 +137,8 @@ struct Recorder {
         case .recordSostegno(let id, let version, let sostegno, let fatto):
             entry.dettaglio = "sostegno=\(sostegno.rawValue)"
             return try change(id, version) { try add(fatto, to: sostegno, of: &$0) }
+        case .addTirocinio(let id, let dati): return try add(dati, id, &entry)
+        case .addPassoTirocinio(let id, let version, let passo): return try add(passo, id, version, &entry)
         }
     }
 

@@ -85,6 +85,10 @@ extension UfficioRichiesto: Bindable {}
 extension StatoRichiesta: Bindable {}
 extension PassoRichiesta.Tipo: Bindable {}
 extension OrigineSostegno: Bindable {}
+extension StatoTirocinio: Bindable {}
+extension MotivoFineTirocinio: Bindable {}
+extension EsitoTirocinio: Bindable {}
+extension MotivoIndennita: Bindable {}
 extension FonteComposizione: Bindable {}
 extension TipoDifformita: Bindable {}
 extension StatoDifformita: Bindable {}

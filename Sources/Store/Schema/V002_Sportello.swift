@@ -34,5 +34,6 @@ enum V002 {
         conservazione,
         diritti,
         sostegni,
+        tirocini,
     ]
 }

@@ -34,6 +34,7 @@ let picturedScreens = [
     "Stampa", "Unione", "VersioniAnalisi", "Sostegni", "Tirocini",
     "Annullamento", "Storia",
     "Conservazione",
+    "Durata", "Inadempienze",
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")

@@ -88,6 +88,9 @@ extension Reader {
         }
         fascicolo.patto = try patto(of: presa.id)
         fascicolo.comunicazioni = try comunicazioni(of: presa.id)
+        if mayReadAnalisi || operatore.may(.monitora) == nil || operatore.may(.comunicaInps) == nil {
+            fascicolo.inadempienze = try inadempienze(of: presa.id, withWords: mayReadAnalisi)
+        }
         if mayReadAnalisi || operatore.may(.monitora) == nil {
             fascicolo.progetti = try progetti(of: presa.id)
             fascicolo.impronte = try impronte(

@@ -75,9 +75,15 @@ extension Scrivania {
     fileprivate static func code(of ruolo: Ruolo) -> [Coda] {
         switch ruolo {
         case .urp: [.daInviare, .dsuDifformi, .dsu]
-        case .amministrativo: [.daInviare, .inviate, .daAssegnare, .daConvocare, .daComunicare, .dsuDifformi, .dsu]
+        case .amministrativo: [
+                .daInviare, .inviate, .daAssegnare, .daConvocare, .daComunicare, .comunicazioniFatti, .dsuDifformi,
+                .dsu,
+            ]
         case .assistenteSociale:
-            [.daConvocare, .senzaAnalisi, .senzaProgetto, .pattiAttesi, .daComunicare, .monitoraggi]
+            [
+                .daConvocare, .senzaAnalisi, .senzaProgetto, .pattiAttesi, .daComunicare, .comunicazioniFatti,
+                .monitoraggi,
+            ]
         case .consulenteCpi: [.senzaAnalisi, .pattiAttesi, .senzaProgetto, .daComunicare, .monitoraggi]
         case .supervisore, .revisore: Coda.allCases
         case .terzoSettore, .servizioSpecialistico, .amministratoreTecnico: []

@@ -62,6 +62,8 @@ struct SealedDocument: Hashable {
         case fattoSostegno = 200
         case tirocinio = 201
         case fattoTirocinio = 202
+        case inadempienza = 210
+        case passoInadempienza = 211
     }
 
     /// Fields in a stable order: the same value gives the same bytes.

@@ -5,5 +5,8 @@ import ArgumentParser
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Scrive una tabella sullo standard output.",
-        subcommands: [DomandePerComuneCommand.self, AccessiCommand.self, InterventiCommand.self, TirociniCommand.self])
+        subcommands: [
+            DomandePerComuneCommand.self, AccessiCommand.self, InterventiCommand.self, TirociniCommand.self,
+            SanzioniCommand.self,
+        ])
 }

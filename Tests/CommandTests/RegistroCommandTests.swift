@@ -105,6 +105,7 @@ import Testing
     @Test func `i report e le liste lasciano la loro riga`() throws {
         for (command, code) in [
             (["report", "domande-per-comune"], "report"), (["report", "accessi"], "report"),
+            (["report", "sanzioni", "--formato", "csv"], "report"),
             (["coda", "senza-analisi"], "lettura_coda"),
         ] {
             #expect(try program.run(command + ["--archivio", archive]).status == 0)

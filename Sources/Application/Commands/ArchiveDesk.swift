@@ -118,6 +118,14 @@ public final class ArchiveDesk {
         ).table
     }
 
+    /// The facts of art. 12 up to a day, counted.
+    ///
+    /// - Throws: `StoreProblem`.
+    public func sanzioni(al: CalendarDate) throws -> ReportTable {
+        try store.recordReading("report", "report=\(SanzioniReport.name) al=\(al.iso)", by: operatore)
+        return SanzioniReport(try store.conteggioInadempienze(al: al), ambito: ambito, al: al).table
+    }
+
     /// The contacts of a period, counted.
     ///
     /// - Throws: `StoreProblem`.

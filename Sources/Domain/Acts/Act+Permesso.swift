@@ -46,8 +46,9 @@ extension Act {
         case .limitaTrattamento, .toglieLimitazione: .limitaTrattamento
         case .addRettifica: .registraPersona
         case .decideRettifica: .decidiRettifiche
-        case .recordSostegno: .monitora
         case .recordSostegno, .addTirocinio, .addPassoTirocinio: .monitora
+        case .addInadempienza: .registraInadempienze
+        case .addPassoInadempienza(_, _, let passo): passo.tipo.permesso
         }
     }
 
@@ -126,6 +127,8 @@ extension Act {
         case .recordSostegno(_, _, _, let fatto): "sostegno_\(fatto.stato.rawValue)"
         case .addTirocinio: "nuovo_tirocinio"
         case .addPassoTirocinio(_, _, let passo): "tirocinio_\(passo.codice)"
+        case .addInadempienza: "nuova_inadempienza"
+        case .addPassoInadempienza(_, _, let passo): "inadempienza_\(passo.tipo.rawValue)"
         }
     }
 }

@@ -16,6 +16,7 @@ public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
     case dsuDifformi = "dsu-difformi"
     case dsu
     case inScadenza = "in-scadenza"
+    case comunicazioniFatti = "comunicazioni-fatti"
 
     /// Two words, for a title.
     public var titolo: String {
@@ -32,6 +33,7 @@ public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
         case .monitoraggi: "verifiche"
         case .dsu: "DSU in scadenza"
         case .inScadenza: "benefici in fine"
+        case .comunicazioniFatti: "fatti da comunicare"
         }
     }
 
@@ -50,6 +52,7 @@ public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
         case .monitoraggi: "Verifiche di monitoraggio"
         case .dsu: "DSU in scadenza"
         case .inScadenza: "Benefici in fine entro tre mesi"
+        case .comunicazioniFatti: "Fatti dell'articolo 12 da comunicare"
         }
     }
 }

@@ -6,6 +6,8 @@
 public enum Sanzione: String, CaseIterable, Hashable, Sendable, Codable {
     case quartoDiMensilita = "quarto_di_mensilita"
     case mensilita
+    case dueMensilita = "due_mensilita"
+    case sospensione
     case decadenza
 
     /// The words of a notice: "toglie un quarto di una mensilità".
@@ -13,7 +15,20 @@ public enum Sanzione: String, CaseIterable, Hashable, Sendable, Codable {
         switch self {
         case .quartoDiMensilita: "toglie un quarto di una mensilità"
         case .mensilita: "toglie una mensilità"
+        case .dueMensilita: "toglie due mensilità"
+        case .sospensione: "sospende il beneficio"
         case .decadenza: "dichiara la decadenza"
+        }
+    }
+
+    /// The words of a list: "un quarto di mensilità".
+    public var misura: String {
+        switch self {
+        case .quartoDiMensilita: "un quarto di mensilità"
+        case .mensilita: "una mensilità"
+        case .dueMensilita: "due mensilità"
+        case .sospensione: "sospensione"
+        case .decadenza: "decadenza"
         }
     }
 
@@ -23,7 +38,16 @@ public enum Sanzione: String, CaseIterable, Hashable, Sendable, Codable {
     public func resto(di importo: Euro) -> Euro {
         switch self {
         case .quartoDiMensilita: importo - importo.divided(by: 4)
-        case .mensilita, .decadenza: .zero
+        case .mensilita, .dueMensilita, .sospensione, .decadenza: .zero
+        }
+    }
+
+    /// What is taken in all from a monthly amount; nil when it has no measure in money.
+    public func toglie(_ importo: Euro) -> Euro? {
+        switch self {
+        case .quartoDiMensilita, .mensilita: importo - resto(di: importo)
+        case .dueMensilita: importo * 2
+        case .sospensione, .decadenza: nil
         }
     }
 }

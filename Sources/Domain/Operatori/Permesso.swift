@@ -46,6 +46,7 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
     case anonimizza
     case limitaTrattamento = "limita_trattamento"
     case decidiRettifiche = "decidi_rettifiche"
+    case registraInadempienze = "registra_inadempienze"
 
     /// What it allows, as the object of "non può": "registrare un accesso".
     public var denominazione: String {
@@ -94,6 +95,7 @@ public enum Permesso: String, CaseIterable, Hashable, Sendable, Codable {
         case .anonimizza: "rendere anonimi i fascicoli scaduti"
         case .limitaTrattamento: "limitare il trattamento dei dati"
         case .decidiRettifiche: "rispondere a chi chiede una rettifica"
+        case .registraInadempienze: "registrare i fatti dell'articolo 12"
         }
     }
 }

@@ -33,7 +33,7 @@ public enum TabellaPermessi {
         case .consulenteCpi:
             [
                 .cercaPersone, .gestisciAgenda, .leggiFascicolo, .leggiAnalisi, .compilaAnalisi, .compilaProgetto,
-                .firmaProgetto, .leggiDiario, .accessoEccezionale,
+                .firmaProgetto, .leggiDiario, .accessoEccezionale, .registraInadempienze,
             ]
         case .terzoSettore: [.leggiFascicolo, .monitora, .accessoEccezionale]
         case .servizioSpecialistico:

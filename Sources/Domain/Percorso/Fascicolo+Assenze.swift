@@ -18,6 +18,19 @@ extension Fascicolo {
         }
     }
 
+    /// The convocations under a signed project missed and counted, but for those whose fact was corrected or justified
+    /// afterwards, with the facts of the same ladder that come from elsewhere.
+    private func assenzeContate(before date: CalendarDate, after primaFirma: CalendarDate) -> Int {
+        let registered = inadempienze ?? []
+        let dropped = Set(registered.filter { !$0.stato.isValida }.compactMap(\.convocazione))
+        let missed = convocazioni.enumerated().count { index, convocazione in
+            convocazione.esito == .assenteIngiustificato && convocazione.isContata && primaFirma < convocazione.data
+                && convocazione.data < date && !dropped.contains(index)
+        }
+        return missed
+            + registro12.validi(.convocazioni).count { $0.convocazione == nil && $0.dati.data < date }
+    }
+
     /// What one more absence without reason on `date` leads to, in words for who records it.
     ///
     /// Before the signature nothing is counted: the household is called again, and told what a missing signature costs.
@@ -29,10 +42,13 @@ extension Fascicolo {
                     + "beneficio si sospende (art. 25 c. 2).", field: "esito")
         }
         let steps = Norme.sanzioniMancataConvocazione.nearest(to: date)
-        let earlier = convocazioni.count {
-            $0.esito == .assenteIngiustificato && $0.isContata && primaFirma < $0.data && $0.data < date
+        let earlier = assenzeContate(before: date, after: primaFirma)
+        let proposed = inadempienze == nil ? nil : registro12.prossima(.mancataConvocazione, on: date).gradino
+        var sanzione = steps.valore[min(earlier, steps.valore.count - 1)]
+        if case .sanzione(let decided)? = proposed, registro12.fatti.contains(where: { $0.decisione != nil }) {
+            // What INPS decided on the earlier ones goes before their number.
+            sanzione = decided
         }
-        let sanzione = steps.valore[min(earlier, steps.valore.count - 1)]
         return Problem(
             "assenza_sotto_progetto",
             "Assenza non giustificata n. \(earlier + 1) dopo la firma: comunicarla all'INPS, che "

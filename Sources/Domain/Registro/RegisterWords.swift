@@ -65,6 +65,7 @@ public enum RegisterWords {
         "nuovo_appuntamento": "nuovo appuntamento", "modifica_appuntamento": "modifica di un appuntamento",
         "nuova_assenza": "assenza di un operatore", "fine_assenza": "fine di un'assenza",
         "orario_servizio": "orario di servizio", "impegno_affidato": "impegno affidato a un collega",
+        "nuova_inadempienza": "fatto dell'articolo 12 registrato",
         "nuova_richiesta": "richiesta a un altro ufficio", "nota_diario": "nota di diario",
         "mappa_colonne": "colonne di un file da importare", "abbina_riga": "abbinamento di un esito",
         "scarta_riga": "scarto di un esito importato",
@@ -100,5 +101,7 @@ public enum RegisterWords {
         ("recapito_", "recapito di una convocazione"), ("richiesta_", "richiesta a un altro ufficio"),
         ("importa_", "importazione di un file"), ("sostegno_", "fatto di un sostegno"),
         ("tirocinio_", "fatto di un tirocinio"),
+        ("inadempienza_", "seguito di un fatto dell'articolo 12"),
+        ("importa_", "importazione di un file"),
     ]
 }

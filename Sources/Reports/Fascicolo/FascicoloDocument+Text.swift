@@ -17,6 +17,7 @@ extension FascicoloDocument {
         lines += section("Nucleo", household)
         lines += section("Passi", steps)
         lines += section("Termini", deadlines)
+        lines += section("Durata del beneficio", duration)
         lines += section("Progetto", project)
         lines += section("Fatti", facts)
         if let last = lines.last, last.isEmpty { lines.removeLast() }
@@ -72,6 +73,12 @@ extension FascicoloDocument {
             return "\(limit.termine.denominazione): entro il \(limit.scade.italian), \(when), "
                 + "dal \(limit.decorreDa.italian) (\(limit.evento)), \(limit.fonte.breve)"
         }
+    }
+
+    private var duration: [String] {
+        guard let durata = fascicolo.durata(on: today) else { return [] }
+        return [durata.frase, durata.fraseRinnovo]
+            + durata.righe.map { "\($0.descrizione): \($0.mesi), \($0.fonte.breve)" }
     }
 
     private var project: [String] {

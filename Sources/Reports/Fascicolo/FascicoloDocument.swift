@@ -32,7 +32,7 @@ public struct FascicoloDocument: Hashable, Sendable {
     /// Everything, with Italian names; dates ISO, amounts as text, codes as stored.
     ///
     /// A part the operator may not read is null; the keys are always all there, and the manual lists them.
-    public var json: JsonValue { .object(head + documents + history + counter) }
+    public var json: JsonValue { .object(head + documents + history + counter + benefit) }
 
     private var counter: [(String, JsonValue)] {
         [
@@ -79,6 +79,16 @@ public struct FascicoloDocument: Hashable, Sendable {
             ("sostegni", .array(fascicolo.sostegni.map { $0.json(catalogo) })),
             ("tirocini", .array(fascicolo.tirocini.map(\.json))), ("diario", diary),
             ("termini", .array(limits)), ("fatti", .array(fascicolo.fatti.map(\.json))),
+        ]
+    }
+
+    private var benefit: [(String, JsonValue)] {
+        [
+            ("durata_beneficio", fascicolo.durata(on: today)?.json ?? .null),
+            (
+                "inadempienze",
+                fascicolo.inadempienze.map { _ in .array(fascicolo.registro12.fatti.map(\.json)) } ?? .null
+            ),
         ]
     }
 }

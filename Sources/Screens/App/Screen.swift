@@ -72,6 +72,8 @@ public enum Screen: Hashable, Sendable {
     case sostegni(SostegniState)
     case tirocini(TirociniState)
     case tirocinio(TirocinioState)
+    case durata(DurataState)
+    case inadempienze(InadempienzeState)
 
     /// The state, whichever the screen.
     public var state: any ScreenState {
@@ -147,6 +149,8 @@ public enum Screen: Hashable, Sendable {
             case .sostegni(let state): state
             case .tirocini(let state): state
             case .tirocinio(let state): state
+            case .durata(let state): state
+            case .inadempienze(let state): state
             }
         }
         set {
@@ -221,6 +225,8 @@ public enum Screen: Hashable, Sendable {
             case let state as SostegniState: self = .sostegni(state)
             case let state as TirociniState: self = .tirocini(state)
             case let state as TirocinioState: self = .tirocinio(state)
+            case let state as DurataState: self = .durata(state)
+            case let state as InadempienzeState: self = .inadempienze(state)
             default: break
             }
         }

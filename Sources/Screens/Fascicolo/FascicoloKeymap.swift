@@ -85,6 +85,16 @@ extension FascicoloState {
                 name: "Vedere chi ha visto i dati di questo nucleo", isShown: false
             ).needing(.leggiRegistro, context),
             StoriaState.command("Vedere la storia delle modifiche del fascicolo"),
+            CaseKeys.letter(
+                "B", "durata", "durata", "Vedere la durata del beneficio, mese per mese", isShown: false
+            ).unless(f.domanda.esito?.decorrenza == nil ? "La decorrenza del beneficio non è ancora registrata." : nil),
+            CaseKeys.letter(
+                "Z", "inadempienze", "articolo 12", "Registro dell'articolo 12: fatti, richiami, sanzioni",
+                isShown: false
+            ).unless(
+                noPresa
+                    ?? (f.inadempienze == nil
+                        ? "Il registro dell'articolo 12 lo legge chi segue il nucleo o comunica con l'INPS." : nil)),
             ScreenCommand(
                 "protezione", keys: [], keyHint: "", hint: "",
                 name: "Proteggere i recapiti del nucleo, o togliere la protezione", isShown: false

@@ -31,6 +31,7 @@ extension FascicoloState {
         if name.hasPrefix(LavoroRichiesta.nuova.nome) { return open("richieste") }
         if name.hasPrefix("\(SostegniState.formName).") { return open("sostegni") }
         if name.hasPrefix(TirociniState.formName) { return open("tirocini") }
+        if name.hasPrefix(LavoroInadempienza.nuova.nome) { return open("inadempienze") }
         guard name.hasPrefix(prefix), let kind = PassaggioKind(rawValue: String(name.dropFirst(prefix.count))) else {
             return open(name == DiarioState.formName ? "diario" : name == "documento" ? "documenti" : name)
         }
@@ -52,6 +53,7 @@ extension FascicoloState {
         switch command {
         case "raffronto": return .go(.push(.raffronto(RaffrontoState(fascicolo: f, on: context.oggi))))
         case "variazioni": return .go(.push(.eventiNucleo(EventiNucleoState(fascicolo: f))))
+        case "durata": return .go(.push(.durata(DurataState(fascicolo: f, on: context.oggi))))
         default: return nil
         }
     }
@@ -70,6 +72,7 @@ extension FascicoloState {
         case "richieste": return .go(.push(.richieste(RichiesteState(fascicolo: f))))
         case "tirocini": return .go(.push(.tirocini(TirociniState(fascicolo: f))))
         case "sostegni": return .go(.push(.sostegni(SostegniState(fascicolo: f))))
+        case "inadempienze": return .go(.push(.inadempienze(InadempienzeState(fascicolo: f))))
         case "storia_modifiche":
             return .go(.push(.storia(StoriaState(.fascicolo(f.domanda.id), nome: f.nome))))
         case "protezione": return .go(.push(.protezione(ProtezioneState(fascicolo: f))))

@@ -62,6 +62,10 @@ struct SealedColumn {
             table: "risposte_comunicazioni", column: "documento", kind: .rispostaComunicazione, ambito: "presa"),
         SealedColumn(table: "richieste_uffici", column: "documento", kind: .richiesta, ambito: "presa"),
         SealedColumn(table: "richieste_passi", column: "documento", kind: .passoRichiesta, ambito: "presa"),
+        SealedColumn(table: "inadempienze", column: "documento", kind: .inadempienza, ambito: "presa"),
+        SealedColumn(
+            table: "inadempienze_passi", column: "documento", kind: .passoInadempienza, ambito: "presa",
+            classe: "CASE WHEN tipo IN ('comunicazione', 'decisione') THEN 'fascicolo' END"),
         SealedColumn(table: "segnalazioni_dsu", column: "note", kind: .segnalazioneDsu, ambito: "domanda"),
         SealedColumn(table: "segnalazioni", column: "documento", kind: .segnalazione),
         SealedColumn(table: "segnalazioni", column: "decisione", kind: .decisione, classe: "'sportello'"),

@@ -14,7 +14,8 @@ extension SealedDocument.Kind {
         case .operatorePrecedente: .operatori
         // What was there before may be anything: whoever may not read assessments does not read it unless the act says.
         case .analisi, .motivoAnalisi, .contattoCpi, .quadro, .equipe, .richiesta, .passoRichiesta, .precedente,
-            .accessoEccezionale, .esameAccesso, .modificaAnalisi, .modificaQuadro, .modificaEquipe:
+            .accessoEccezionale, .esameAccesso, .modificaAnalisi, .modificaQuadro, .modificaEquipe, .inadempienza,
+            .passoInadempienza:
             .valutazione
         case .vociRiservate: .vociRiservate
         case .progetto, .monitoraggio, .modificaProgetto, .fattoSostegno, .tirocinio, .fattoTirocinio:

@@ -22,6 +22,7 @@ struct CopiedTable {
         case patti, comunicazioni, monitoraggi, diario, esiti
         case richieste = "richieste_uffici"
         case sostegni, tirocini
+        case inadempienze
 
         /// The parameter that holds how far its numbers move.
         var shift: String { ":\(rawValue)" }
@@ -33,6 +34,7 @@ struct CopiedTable {
         "presa_id": .prese, "patto_id": .patti, "progetto_id": .progetti, "accesso_id": .accessi,
         "rettifica_di": .accessi, "comunicazione_id": .comunicazioni, "richiesta_id": .richieste,
         "sostegno_id": .sostegni, "tirocinio_id": .tirocini,
+        "inadempienza_id": .inadempienze,
     ]
 
     private static let documento = ["documento": "percorso_sposta(documento, :persone)"]
@@ -67,6 +69,8 @@ struct CopiedTable {
         CopiedTable(name: "equipe_presenze", owner: ("presa_id", .prese)),
         CopiedTable(name: "richieste_uffici", owner: ("presa_id", .prese), own: .richieste),
         CopiedTable(name: "richieste_passi", owner: ("presa_id", .prese), isNumbered: true),
+        CopiedTable(name: "inadempienze", owner: ("presa_id", .prese), own: .inadempienze),
+        CopiedTable(name: "inadempienze_passi", owner: ("presa_id", .prese), isNumbered: true),
         CopiedTable(name: "quadri", owner: ("presa_id", .prese), expressions: documento),
         CopiedTable(name: "risultati", owner: ("progetto_id", .progetti)),
         CopiedTable(name: "impegni", owner: ("progetto_id", .progetti)),

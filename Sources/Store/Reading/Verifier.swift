@@ -99,6 +99,19 @@ struct Verifier {
                 WHERE (d.stato = 'INVIATA' AND d.inviata_il IS NOT NULL) <> (a.domanda_id IS NOT NULL) LIMIT 20
                 """)
             + domande(
+                "la lista dei fatti da comunicare non è quella del registro dell'articolo 12",
+                """
+                WITH giuste AS (
+                    SELECT p.domanda_id, min(i.entro) AS entro FROM inadempienze i
+                    JOIN prese_in_carico p ON p.id = i.presa_id
+                    WHERE i.stato = 'da_comunicare' AND p.stato NOT IN ('CHIUSA', 'TRASFERITA') GROUP BY p.id),
+                scritte AS (SELECT domanda_id, scade FROM attese WHERE coda = 'comunicazioni-fatti')
+                SELECT domanda_id FROM (
+                    SELECT * FROM (SELECT * FROM giuste EXCEPT SELECT * FROM scritte)
+                    UNION SELECT * FROM (SELECT * FROM scritte EXCEPT SELECT * FROM giuste))
+                GROUP BY domanda_id LIMIT 20
+                """)
+            + domande(
                 "la comunicazione della firma aspetta una risposta che c'è già",
                 """
                 SELECT DISTINCT p.domanda_id FROM comunicazioni k JOIN prese_in_carico p ON p.id = k.presa_id

@@ -12,6 +12,7 @@ struct QueueFacts {
     var decorrenza: CalendarDate?
     var scadenza: CalendarDate?
     let mesiSia: Int
+    let tipo: TipoDomanda
     /// The latest amount that INPS told.
     var importo: Euro?
     /// The latest outcome.
@@ -22,7 +23,7 @@ struct QueueFacts {
     /// The columns of `domande d` and `segnalazioni_dsu s` this is made from.
     static let columns = """
         d.stato, d.comune, d.presentata, d.dsu_scade, d.inviata_il, d.decorrenza, d.scadenza,
-        json_extract(d.dati, '$.mesiSia') AS mesi_sia, s.richiamo, s.risolta
+        d.tipo, json_extract(d.dati, '$.mesiSia') AS mesi_sia, s.richiamo, s.risolta
         """
 
     /// Reads a row of `columns`.
@@ -37,6 +38,7 @@ struct QueueFacts {
         decorrenza = row.dateIfAny("decorrenza")
         scadenza = row.dateIfAny("scadenza")
         mesiSia = row["mesi_sia"] ?? 0
+        tipo = try row.code("tipo")
         importo = esiti.last { $0.importo != nil }?.importo
         esito = esiti.last
         if let isRisolta: Bool = row["risolta"] { segnalazione = (row.dateIfAny("richiamo"), isRisolta) }

@@ -16,6 +16,7 @@ extension Recorder {
                 $0.motivoAssenza = motivo
                 $0.giustificazione = esito == .assenteGiustificato ? giustificazione : nil
             }
+            try addInadempienza(event, of: stored)
         case .chiudiAnalisi(let data, let esito):
             stored.presa.analisiIl = data
             stored.presa.esitoAnalisi = esito

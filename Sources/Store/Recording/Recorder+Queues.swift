@@ -39,16 +39,23 @@ extension Recorder {
             try insert(place, .dsu, scade: dsuScade, dal: presentataIl)
         }
         if stato == .accolta || stato == .sospesa, let decorrenza = facts.decorrenza {
-            let fine =
-                facts.scadenza
-                ?? Termine.compute(.durata, from: decorrenza, calendar: calendario, mesiSia: facts.mesiSia).scade
-            try insert(place, .inScadenza, scade: fine, dal: decorrenza)
+            // Read only where the law gives the suspended months back: elsewhere they do not move the end.
+            let isMoved = Norme.mesiSospesiRecuperati.nearest(to: decorrenza).valore
+            let durata = DurataBeneficio.compute(
+                decorrenza: decorrenza, tipo: facts.tipo, mesiSia: facts.mesiSia, scadenza: facts.scadenza,
+                sospensioni: isMoved ? try reader.fatti(of: id).sospensioni : [], on: today)
+            try insert(place, .inScadenza, scade: facts.scadenza ?? durata.fine ?? decorrenza, dal: decorrenza)
         }
         if let stored {
             try refreshSupports(of: stored.presa)
             let scade = deadline(
                 of: stored, presentataIl: presentataIl, decorrenza: facts.decorrenza, importo: facts.importo)
             for coda in stored.presa.stato.code { try insert(place, coda, scade: scade, dal: stored.dal) }
+            if stored.presa.stato.isOpen,
+                let due = try reader.fattoDaComunicare(of: stored.presa.id)
+            {
+                try insert(place, .comunicazioniFatti, scade: due.entro, dal: due.data)
+            }
         }
     }
 

@@ -139,6 +139,8 @@ struct Recorder {
             return try change(id, version) { try add(fatto, to: sostegno, of: &$0) }
         case .addTirocinio(let id, let dati): return try add(dati, id, &entry)
         case .addPassoTirocinio(let id, let version, let passo): return try add(passo, id, version, &entry)
+        case .addInadempienza(let id, let dati): return try add(dati, id, &entry)
+        case .addPassoInadempienza(let id, let version, let passo): return try add(passo, id, version, &entry)
         }
     }
 

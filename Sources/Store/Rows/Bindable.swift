@@ -90,6 +90,11 @@ extension MotivoFineTirocinio: Bindable {}
 extension EsitoTirocinio: Bindable {}
 extension MotivoIndennita: Bindable {}
 extension FonteComposizione: Bindable {}
+extension TipoInadempienza: Bindable {}
+extension OrigineInadempienza: Bindable {}
+extension StatoInadempienza: Bindable {}
+extension PassoInadempienza.Tipo: Bindable {}
+extension Sanzione: Bindable {}
 extension TipoDifformita: Bindable {}
 extension StatoDifformita: Bindable {}
 extension TipoEventoNucleo: Bindable {}

@@ -35,5 +35,6 @@ enum V002 {
         diritti,
         sostegni,
         tirocini,
+        inadempienze,
     ]
 }

@@ -107,6 +107,19 @@ struct ActTests {
                     Identifier(1), version: 1, PassoRichiesta(tipo: .sollecito, data: oggi, testo: "")),
                 .gestisciEquipe, "richiesta_sollecito"
             ),
+            (
+                .addInadempienza(presa, DatiInadempienza(tipo: .altroImpegno, origine: .scuola, data: oggi)),
+                .registraInadempienze, "nuova_inadempienza"
+            ),
+            (
+                .addPassoInadempienza(
+                    Identifier(1), version: 1, PassoInadempienza(tipo: .comunicazione, data: oggi)),
+                .comunicaInps, "inadempienza_comunicazione"
+            ),
+            (
+                .addPassoInadempienza(Identifier(1), version: 1, PassoInadempienza(tipo: .richiamo, data: oggi)),
+                .registraInadempienze, "inadempienza_richiamo"
+            ),
         ]
         for (act, permesso, code) in expected {
             #expect(act.permesso == permesso, "\(code)")

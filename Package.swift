@@ -34,7 +34,7 @@ let picturedScreens = [
     "Stampa", "Unione", "VersioniAnalisi", "Sostegni", "Tirocini",
     "Annullamento", "Storia",
     "Conservazione",
-    "Durata", "Inadempienze",
+    "Durata", "Inadempienze", "Scadenze",
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")

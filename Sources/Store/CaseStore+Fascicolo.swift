@@ -87,6 +87,7 @@ extension Reader {
             fascicolo.richieste = try richieste(of: presa.id, on: date)
         }
         fascicolo.patto = try patto(of: presa.id)
+        fascicolo.variazioni = try variazioni(of: presa.id)
         fascicolo.comunicazioni = try comunicazioni(of: presa.id)
         if mayReadAnalisi || operatore.may(.monitora) == nil || operatore.may(.comunicaInps) == nil {
             fascicolo.inadempienze = try inadempienze(of: presa.id, withWords: mayReadAnalisi)

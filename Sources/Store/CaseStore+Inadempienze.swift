@@ -2,7 +2,7 @@
 public import Domain
 
 extension CaseStore {
-    /// The facts of art. 12 of all households up to a day, counted by kind, state and decision of INPS.
+    /// The facts of article 12 of all households up to a day, counted by kind, state and decision of INPS.
     ///
     /// - Throws: `StoreProblem`.
     public func conteggioInadempienze(al: CalendarDate) throws -> [ConteggioInadempienze] {

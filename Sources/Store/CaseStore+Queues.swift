@@ -74,8 +74,9 @@ extension Scrivania {
     /// The queues a role works on, in the order of the path.
     fileprivate static func code(of ruolo: Ruolo) -> [Coda] {
         switch ruolo {
-        case .urp: [.daInviare, .dsuDifformi, .dsu]
-        case .amministrativo: [
+        case .urp: [.daInviare, .dsuDifformi, .dsu, .scadenze]
+        case .amministrativo:
+            [
                 .daInviare, .inviate, .daAssegnare, .daConvocare, .daComunicare, .comunicazioniFatti, .dsuDifformi,
                 .dsu,
             ]

@@ -64,6 +64,7 @@ struct SealedDocument: Hashable {
         case fattoTirocinio = 202
         case inadempienza = 210
         case passoInadempienza = 211
+        case variazione = 212
     }
 
     /// Fields in a stable order: the same value gives the same bytes.

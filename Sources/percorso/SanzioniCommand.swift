@@ -3,7 +3,7 @@ import Application
 import ArgumentParser
 import Reports
 
-/// The facts of art. 12 up to a day, by kind.
+/// The facts of article 12 up to a day, by kind.
 struct SanzioniCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: SanzioniReport.name, abstract: "I fatti dell'articolo 12, per tipo, a una data.",

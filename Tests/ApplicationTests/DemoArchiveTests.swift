@@ -50,6 +50,13 @@ import Testing
         #expect(Set(requests.map(\.stato)) == Set(StatoRichiesta.allCases))
         #expect(requests.contains { $0.isInRitardo(on: DemoArchive.day) })
         #expect(requests.contains { $0.stato.isAperta && !$0.isInRitardo(on: DemoArchive.day) })
+        let facts = files.flatMap { $0.inadempienze ?? [] }
+        #expect(
+            Set(facts.map(\.stato)).isSuperset(of: [
+                .giustificata, .daRichiamare, .richiamata, .daComunicare, .comunicata, .decisa,
+            ]))
+        #expect(facts.allSatisfy { $0.decisione?.sanzione == nil })
+        #expect(Set(files.flatMap(\.variazioni).map(\.stato)) == [.daFare, .fatta])
         for stato in StatoSegnalazione.allCases {
             let page = try demo.store.segnalazioni(stato, limit: 100, by: demo.supervisore)
             #expect(page.totale.valore > 0, "segnalazioni \(stato.rawValue)")

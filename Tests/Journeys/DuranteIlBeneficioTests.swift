@@ -10,4 +10,10 @@ import Testing
         try archive.caseSigned()
         try Journey.articolo12.run(on: try ScriptedJourneyTerminal(archive), archive: archive)
     }
+
+    @Test func `a work that begins is told within thirty days, and again by 31 January`() throws {
+        let archive = try JourneyArchive()
+        try archive.caseSigned()
+        try Journey.scadenze.run(on: try ScriptedJourneyTerminal(archive), archive: archive)
+    }
 }

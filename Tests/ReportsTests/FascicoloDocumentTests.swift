@@ -13,7 +13,7 @@ import Testing
         "analisi_preliminare", "versioni_analisi", "contatti_cpi", "equipe", "quadro_di_analisi", "progetti",
         "impronte_progetti", "patto_di_servizio", "comunicazioni_inps", "monitoraggi", "sostegni", "tirocini", "diario",
         "termini", "fatti", "documenti", "accessi", "appuntamenti", "segnalazione_dsu", "richieste_ad_uffici",
-        "durata_beneficio", "inadempienze",
+        "durata_beneficio", "inadempienze", "variazioni_beneficio",
     ]
 
     private func keys(_ value: JsonValue) -> [String] {

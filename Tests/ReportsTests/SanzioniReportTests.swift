@@ -12,7 +12,9 @@ import Testing
     }
 
     @Test func `una riga per tipo, con ciò che ha deciso l'INPS, e i totali sono le somme`() {
-        let ambito = Ambito(denominazione: "Ambito di prova", comuni: ["G713"])
+        let ambito = Ambito(
+            denominazione: "Ambito di prova", sede: "G713", comuni: ["G713"], nomiComuni: ["Pistoia"],
+            calendario: WorkingCalendar())
         let report = SanzioniReport(
             [
                 conteggio(.mancataConvocazione, .daComunicare, 3),

@@ -44,7 +44,10 @@ import Testing
         #expect(facts[0].dati.importo == Euro(cents: 23_165))
         #expect(try coda(archive) == [day(2018, 9, 26)])
         try manca(archive, id, il: day(2018, 9, 14))
-        #expect(try letto(archive, id).inadempienze?.map(\.proposta) == [.sanzione(.quartoDiMensilita), .sanzione(.mensilita)])
+        #expect(
+            try letto(archive, id).inadempienze?.map(\.proposta) == [
+                .sanzione(.quartoDiMensilita), .sanzione(.mensilita),
+            ])
         #expect(try archive.store.verify() == [])
     }
 

@@ -3,7 +3,7 @@
 import Canvas
 import Testing
 
-/// The register of art. 12 on a signed case.
+/// The register of article 12 on a signed case.
 extension Journey {
     /// On an archive with one signed case: a fact, its communication, the decision of INPS, and one written by mistake.
     public static let articolo12 = Journey("un fatto dell'articolo 12", isPublished: false) { player in

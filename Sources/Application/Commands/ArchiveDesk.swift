@@ -118,7 +118,7 @@ public final class ArchiveDesk {
         ).table
     }
 
-    /// The facts of art. 12 up to a day, counted.
+    /// The facts of article 12 up to a day, counted.
     ///
     /// - Throws: `StoreProblem`.
     public func sanzioni(al: CalendarDate) throws -> ReportTable {

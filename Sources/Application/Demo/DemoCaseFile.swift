@@ -13,6 +13,8 @@ struct DemoCaseFile {
     var progetto: ProgettoPersonalizzato?
     /// How the household was told of the last convocation.
     var mezzo: MezzoConvocazione?
+    /// A fact of article 12 is written: one for each case.
+    var hasInadempienza = false
     /// The request to another office, its version, and whether it waits for an answer.
     var richiesta: (id: Identifier<RichiestaUfficio>, version: Int, isOpen: Bool)?
 

@@ -25,6 +25,7 @@ final class DemoWriter {
     var sostegni: Int64 = 0
     var tirocini: Int64 = 0
     var segnalazioni: Int64 = 0
+    var inadempienze: Int64 = 0
     private var replayer: Replayer?
     private var moment = 0
     private var second = 0
@@ -119,6 +120,7 @@ final class DemoWriter {
         case .monitora(let index):
             try writeMonitoraggio(step, index)
             try writeRichiesta(step)
+            try writeBeneficio(step)
         case .nota:
             var random = random(step)
             let note = random.pick(DemoTexts.note)

@@ -49,6 +49,7 @@ extension Act {
         case .recordSostegno, .addTirocinio, .addPassoTirocinio: .monitora
         case .addInadempienza: .registraInadempienze
         case .addPassoInadempienza(_, _, let passo): passo.tipo.permesso
+        case .addVariazioneBeneficio, .closeVariazioneBeneficio: .compilaDomanda
         }
     }
 
@@ -129,6 +130,9 @@ extension Act {
         case .addPassoTirocinio(_, _, let passo): "tirocinio_\(passo.codice)"
         case .addInadempienza: "nuova_inadempienza"
         case .addPassoInadempienza(_, _, let passo): "inadempienza_\(passo.tipo.rawValue)"
+        case .addVariazioneBeneficio: "nuova_variazione"
+        case .closeVariazioneBeneficio(_, _, let chiusura):
+            chiusura.isFatta ? "variazione_fatta" : "variazione_annullata"
         }
     }
 }

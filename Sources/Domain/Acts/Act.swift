@@ -150,8 +150,12 @@ public enum Act: Hashable, Sendable, Codable {
     case addTirocinio(Identifier<PresaInCarico>, DatiTirocinio)
     /// A month, a suspension, its end, a visit or the end of a tirocinio.
     case addPassoTirocinio(Identifier<Tirocinio>, version: Int, PassoTirocinio)
-    /// A fact of art. 12 of the household.
+    /// A fact of article 12 of the household.
     case addInadempienza(Identifier<PresaInCarico>, DatiInadempienza)
-    /// What followed a fact of art. 12: a call, the communication, the decision of INPS, a correction.
+    /// What followed a fact of article 12: a call, the communication, the decision of INPS, a correction.
     case addPassoInadempienza(Identifier<Inadempienza>, version: Int, PassoInadempienza)
+    /// A change of the household during the benefit.
+    case addVariazioneBeneficio(Identifier<PresaInCarico>, DatiVariazioneBeneficio)
+    /// What follows a change during the benefit is done, or given up.
+    case closeVariazioneBeneficio(Identifier<VariazioneBeneficio>, version: Int, ChiusuraVariazione)
 }

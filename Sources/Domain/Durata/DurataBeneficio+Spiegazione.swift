@@ -31,14 +31,13 @@ extension DurataBeneficio {
 
     /// One sentence: how many paid, how many left of how many, and until when.
     public var frase: String {
-        let whole = intera == 1 ? "un mese" : "\(intera) mesi"
         guard let fine else { return "Nessun mese del beneficio resta da contare." }
         let paid = pagati == 1 ? "Pagato 1 mese" : "Pagati \(pagati) mesi"
         let stopped = quanti(.sospeso)
         let suspended = stopped == 0 ? "" : stopped == 1 ? ", 1 sospeso" : ", \(stopped) sospesi"
-        guard restano > 0 else { return "\(paid) di \(whole)\(suspended): finito con il \(fine.italian)." }
+        guard restano > 0 else { return "\(paid) su \(intera)\(suspended): finito con il \(fine.italian)." }
         let left = restano == 1 ? "resta 1 mese" : "restano \(restano) mesi"
-        return "\(paid) di \(whole)\(suspended): \(left), fino al \(fine.italian)."
+        return "\(paid) su \(intera)\(suspended): \(left), fino al \(fine.italian)."
     }
 
     /// What comes after the last month: when the renewal can be asked for, or why it cannot.

@@ -17,6 +17,7 @@ public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
     case dsu
     case inScadenza = "in-scadenza"
     case comunicazioniFatti = "comunicazioni-fatti"
+    case scadenze
 
     /// Two words, for a title.
     public var titolo: String {
@@ -34,6 +35,7 @@ public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
         case .dsu: "DSU in scadenza"
         case .inScadenza: "benefici in fine"
         case .comunicazioniFatti: "fatti da comunicare"
+        case .scadenze: "scadenze del beneficio"
         }
     }
 
@@ -53,6 +55,7 @@ public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
         case .dsu: "DSU in scadenza"
         case .inScadenza: "Benefici in fine entro tre mesi"
         case .comunicazioniFatti: "Fatti dell'articolo 12 da comunicare"
+        case .scadenze: "Scadenze durante il beneficio entro tre mesi"
         }
     }
 }

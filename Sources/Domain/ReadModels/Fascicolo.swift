@@ -46,8 +46,10 @@ public struct Fascicolo: Hashable, Sendable {
     public var richieste: [RichiestaUfficio]?
     /// Until when it is open to who reads it without being theirs; nil when it is open by itself.
     public var eccezionaleFino: Instant?
-    /// The facts of art. 12, oldest first; nil when the operator may not read them.
+    /// The facts of article 12, oldest first; nil when the operator may not read them.
     public var inadempienze: [Inadempienza]?
+    /// The changes during the benefit, oldest first.
+    public var variazioni: [VariazioneBeneficio] = []
     /// The protection of the household; nil when it is not protected.
     public var protezione: ProtezioneNucleo?
     /// The limitation of the processing of the household in force.

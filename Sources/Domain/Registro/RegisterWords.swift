@@ -65,6 +65,8 @@ public enum RegisterWords {
         "nuovo_appuntamento": "nuovo appuntamento", "modifica_appuntamento": "modifica di un appuntamento",
         "nuova_assenza": "assenza di un operatore", "fine_assenza": "fine di un'assenza",
         "orario_servizio": "orario di servizio", "impegno_affidato": "impegno affidato a un collega",
+        "nuova_variazione": "variazione durante il beneficio", "variazione_fatta": "variazione segnata come fatta",
+        "variazione_annullata": "variazione annullata",
         "nuova_inadempienza": "fatto dell'articolo 12 registrato",
         "nuova_richiesta": "richiesta a un altro ufficio", "nota_diario": "nota di diario",
         "mappa_colonne": "colonne di un file da importare", "abbina_riga": "abbinamento di un esito",

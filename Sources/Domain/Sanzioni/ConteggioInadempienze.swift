@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// How many facts of art. 12 of a kind are in a state, with what INPS decided.
+/// How many facts of article 12 of a kind are in a state, with what INPS decided.
 public struct ConteggioInadempienze: Hashable, Sendable {
     /// The kind.
     public let tipo: TipoInadempienza

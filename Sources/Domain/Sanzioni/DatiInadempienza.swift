@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What is written of a fact of art. 12.
+/// What is written of a fact of article 12.
 public struct DatiInadempienza: Hashable, Sendable, Codable {
     /// Which kind.
     public var tipo: TipoInadempienza

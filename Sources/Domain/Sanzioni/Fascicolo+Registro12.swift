@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Fascicolo {
-    /// The register of art. 12 of the household, empty for who may not read it.
+    /// The register of article 12 of the household, empty for who may not read it.
     public var registro12: RegistroArticolo12 { RegistroArticolo12(inadempienze ?? []) }
 
     /// First day on which the household can ask again, when INPS decided a decadenza on a fact of the register.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A fact of art. 12 of a household, with what followed: it is never taken away, not even when it was a mistake.
+/// A fact of article 12 of a household, with what followed: it is never taken away, not even when it was a mistake.
 public struct Inadempienza: Hashable, Sendable {
     /// Which.
     public let id: Identifier<Inadempienza>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// How the service came to know of a fact of art. 12.
+/// How the service came to know of a fact of article 12.
 public enum OrigineInadempienza: String, CaseIterable, Hashable, Sendable, Codable {
     case convocazione, appuntamento, monitoraggio, cpi, scuola, sanita, inps, altro
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What followed a fact of art. 12: steps are only added.
+/// What followed a fact of article 12: steps are only added.
 public struct PassoInadempienza: Hashable, Sendable, Codable {
     /// Kinds of step.
     public enum Tipo: String, CaseIterable, Hashable, Sendable, Codable {

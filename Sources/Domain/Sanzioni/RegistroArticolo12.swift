@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The facts of art. 12 of a household, counted by ladder, and what one more of them would lead to.
+/// The facts of article 12 of a household, counted by ladder, and what one more of them would lead to.
 ///
 /// They are counted for the household: who of its members was missing changes nothing («da parte anche di un solo
 /// componente»). A fact that is justified, left out or written by mistake is not counted, and stays in the list.
@@ -99,7 +99,8 @@ public struct RegistroArticolo12: Hashable, Sendable {
             return isSuspended
                 ? "Il beneficio è sospeso e non ancora ripristinato: la decadenza segue solo dopo il ripristino."
                 : "Il nuovo richiamo è fatto: si propone la sospensione, dicendo come si ripristina."
-        default: return "Il beneficio era stato ripristinato dopo una sospensione: il fatto ripetuto porta alla decadenza."
+        default:
+            return "Il beneficio era stato ripristinato dopo una sospensione: il fatto ripetuto porta alla decadenza."
         }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// A ladder of art. 12: the facts that are counted together, and what follows the first, the second and the later ones.
+/// A ladder of article 12: the facts that are counted together, and what follows the first, the second and the later ones.
 public enum ScalaSanzioni: String, CaseIterable, Hashable, Sendable, Codable {
     case convocazioni, iniziative, attivita, impegni, dsu, indebito
 

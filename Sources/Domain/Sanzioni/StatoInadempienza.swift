@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Where a fact of art. 12 is, from its recording to the decision of INPS.
+/// Where a fact of article 12 is, from its recording to the decision of INPS.
 ///
 /// The raw values are stored and never change.
 public enum StatoInadempienza: String, CaseIterable, Hashable, Sendable, Codable {

@@ -89,6 +89,10 @@ public struct FascicoloDocument: Hashable, Sendable {
                 "inadempienze",
                 fascicolo.inadempienze.map { _ in .array(fascicolo.registro12.fatti.map(\.json)) } ?? .null
             ),
+            (
+                "variazioni_beneficio",
+                .array(fascicolo.variazioni.map { $0.json(fascicolo.conseguenza($0.dati)) })
+            ),
         ]
     }
 }

@@ -2,7 +2,7 @@
 import Domain
 
 extension Inadempienza {
-    /// A fact of art. 12 with what followed it.
+    /// A fact of article 12 with what followed it.
     var json: JsonValue {
         .object([
             ("id", .id(id)), ("tipo", .code(dati.tipo)), ("origine", .code(dati.origine)), ("data", .date(dati.data)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 public import Domain
 
-/// The facts of art. 12 up to a day, a row for each kind: how many, where they are, what INPS decided.
+/// The facts of article 12 up to a day, a row for each kind: how many, where they are, what INPS decided.
 ///
 /// Source: docs/FONTI.md 2.8. Totals are computed from the counts, never copied.
 public struct SanzioniReport: Hashable, Sendable {

@@ -74,6 +74,7 @@ public enum Screen: Hashable, Sendable {
     case tirocinio(TirocinioState)
     case durata(DurataState)
     case inadempienze(InadempienzeState)
+    case scadenze(ScadenzeState)
 
     /// The state, whichever the screen.
     public var state: any ScreenState {
@@ -151,6 +152,7 @@ public enum Screen: Hashable, Sendable {
             case .tirocinio(let state): state
             case .durata(let state): state
             case .inadempienze(let state): state
+            case .scadenze(let state): state
             }
         }
         set {
@@ -227,6 +229,7 @@ public enum Screen: Hashable, Sendable {
             case let state as TirocinioState: self = .tirocinio(state)
             case let state as DurataState: self = .durata(state)
             case let state as InadempienzeState: self = .inadempienze(state)
+            case let state as ScadenzeState: self = .scadenze(state)
             default: break
             }
         }

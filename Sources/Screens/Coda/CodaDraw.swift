@@ -75,6 +75,7 @@ extension Coda {
         case .dsuDifformi: "Ordinata per richiamo o per termine del riesame; R dice che cosa fare."
         case .inviate: "Ordinata per invio all'INPS (art. 9 c. 4)."
         case .inScadenza: "Ordinata per fine del beneficio."
+        case .scadenze: "Ordinata per giorno entro cui fare quello che segue a una variazione."
         case .comunicazioniFatti: "Ordinata per termine della comunicazione all'INPS, che è da verificare."
         default: "Ordinata per termine, poi data e protocollo della domanda."
         }

@@ -31,6 +31,7 @@ extension FascicoloState {
         if name.hasPrefix(LavoroRichiesta.nuova.nome) { return open("richieste") }
         if name.hasPrefix("\(SostegniState.formName).") { return open("sostegni") }
         if name.hasPrefix(TirociniState.formName) { return open("tirocini") }
+        if name.hasPrefix(LavoroScadenza.nuova.nome) { return open("scadenze") }
         if name.hasPrefix(LavoroInadempienza.nuova.nome) { return open("inadempienze") }
         guard name.hasPrefix(prefix), let kind = PassaggioKind(rawValue: String(name.dropFirst(prefix.count))) else {
             return open(name == DiarioState.formName ? "diario" : name == "documento" ? "documenti" : name)
@@ -72,6 +73,7 @@ extension FascicoloState {
         case "richieste": return .go(.push(.richieste(RichiesteState(fascicolo: f))))
         case "tirocini": return .go(.push(.tirocini(TirociniState(fascicolo: f))))
         case "sostegni": return .go(.push(.sostegni(SostegniState(fascicolo: f))))
+        case "scadenze": return .go(.push(.scadenze(ScadenzeState(fascicolo: f))))
         case "inadempienze": return .go(.push(.inadempienze(InadempienzeState(fascicolo: f))))
         case "storia_modifiche":
             return .go(.push(.storia(StoriaState(.fascicolo(f.domanda.id), nome: f.nome))))

@@ -52,6 +52,9 @@ extension InadempienzeState {
         }
         if let due = fatto.attoDovuto { lines.append("Da fare: \(due.denominazione). R lo registra.") }
         lines += fatto.passi.reversed().map(words)
+        if fatto.decisione?.sanzione == .decadenza, let again = fascicolo.nuovaDomandaDalRegistro {
+            lines.append("Dopo la decadenza il nucleo può chiedere di nuovo dal \(again.italian) (art. 12).")
+        }
         return lines.flatMap { DisplayWidth.wrap($0, to: width) } + next(dati.tipo, context, width)
     }
 

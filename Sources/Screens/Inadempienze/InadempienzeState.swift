@@ -4,7 +4,7 @@ import Canvas
 public import Domain
 import Widgets
 
-/// The register of art. 12 of a household: its facts, what followed them, and what the next one would lead to.
+/// The register of article 12 of a household: its facts, what followed them, and what the next one would lead to.
 public struct InadempienzeState: ScreenState {
     var fascicolo: Fascicolo
     var table: Table<Identifier<Inadempienza>>

@@ -2,7 +2,7 @@
 
 import Domain
 
-/// What is being written on the screen of art. 12.
+/// What is being written on the screen of article 12.
 enum LavoroInadempienza: Hashable, Sendable {
     /// A new fact of the household.
     case nuova

@@ -15,6 +15,14 @@ enum BeneficioHelp {
             + "perché. Il conto segue ciò che l'INPS ha deciso; ciò su cui non ha deciso conta come un gradino.",
         "Il termine per comunicare è di dieci giorni lavorativi, come per il Reddito di cittadinanza: da verificare.",
     ]
+    static let scadenze = [
+        "# Le scadenze del beneficio",
+        "Che cosa è cambiato nel nucleo mentre il beneficio è pagato, che cosa ne segue ed entro quando.",
+        "Nascite, decessi e altri cambi registrati nelle variazioni del nucleo sono già qui; il resto si scrive con N.",
+        "Un lavoro cominciato porta due scadenze: il ReI-Com entro trenta giorni e, se continua, quello del 31 gennaio, "
+            + "che torna ogni anno finché F dice che continua. Se il lavoro è finito, X con il motivo.",
+        "I due mesi per la DSU dopo un cambio del nucleo sono da verificare.",
+    ]
     static let durata = [
         "# La durata del beneficio",
         "I mesi uno per uno: pagati, sospesi, da pagare, non più dovuti. Il mese in corso conta come pagato.",

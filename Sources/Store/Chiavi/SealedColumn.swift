@@ -66,6 +66,7 @@ struct SealedColumn {
         SealedColumn(
             table: "inadempienze_passi", column: "documento", kind: .passoInadempienza, ambito: "presa",
             classe: "CASE WHEN tipo IN ('comunicazione', 'decisione') THEN 'fascicolo' END"),
+        SealedColumn(table: "variazioni_beneficio", column: "documento", kind: .variazione, ambito: "presa"),
         SealedColumn(table: "segnalazioni_dsu", column: "note", kind: .segnalazioneDsu, ambito: "domanda"),
         SealedColumn(table: "segnalazioni", column: "documento", kind: .segnalazione),
         SealedColumn(table: "segnalazioni", column: "decisione", kind: .decisione, classe: "'sportello'"),

@@ -7,7 +7,7 @@ extension SealedDocument.Kind {
         case .accesso, .dettagliAccesso, .segnalazione, .stampa, .unione: .sportello
         case .appuntamento: .agenda
         case .convocazione, .evento, .composizione, .rilievo, .eventoNucleo, .situazione, .segnalazioneDsu, .recapito,
-            .rispostaComunicazione, .modifica, .limitazione, .rettifica:
+            .rispostaComunicazione, .modifica, .limitazione, .rettifica, .variazione:
             .fascicolo
         case .documento, .decisione, .copia: .documenti
         case .rigaImportata, .lotto, .lottoComunicazioni: .invii

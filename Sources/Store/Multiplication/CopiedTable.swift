@@ -71,6 +71,7 @@ struct CopiedTable {
         CopiedTable(name: "richieste_passi", owner: ("presa_id", .prese), isNumbered: true),
         CopiedTable(name: "inadempienze", owner: ("presa_id", .prese), own: .inadempienze),
         CopiedTable(name: "inadempienze_passi", owner: ("presa_id", .prese), isNumbered: true),
+        CopiedTable(name: "variazioni_beneficio", owner: ("presa_id", .prese), isNumbered: true),
         CopiedTable(name: "quadri", owner: ("presa_id", .prese), expressions: documento),
         CopiedTable(name: "risultati", owner: ("progetto_id", .progetti)),
         CopiedTable(name: "impegni", owner: ("progetto_id", .progetti)),

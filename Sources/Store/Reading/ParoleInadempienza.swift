@@ -2,7 +2,7 @@
 
 import Domain
 
-/// What no query reads of a fact of art. 12: what happened, why it is justified, how much was had in excess.
+/// What no query reads of a fact of article 12: what happened, why it is justified, how much was had in excess.
 struct ParoleInadempienza: Codable {
     var testo = ""
     var giustificazione: MotivoGiustificato?

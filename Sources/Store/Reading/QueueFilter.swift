@@ -12,7 +12,7 @@ struct QueueFilter {
     var horizon: Int
 
     /// How far the lists of what expires look ahead, in months.
-    static let monthsAhead: [Coda: Int] = [.inScadenza: 3]
+    static let monthsAhead: [Coda: Int] = [.inScadenza: 3, .scadenze: 3]
 
     init(_ coda: Coda, today: CalendarDate) {
         self.coda = coda

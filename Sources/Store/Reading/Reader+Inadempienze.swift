@@ -3,13 +3,13 @@ import Domain
 import GRDB
 
 extension Reader {
-    /// The facts of art. 12 of a case, oldest first; without words for who has not the key.
+    /// The facts of article 12 of a case, oldest first; without words for who has not the key.
     func inadempienze(of presa: Identifier<PresaInCarico>, withWords: Bool = true) throws -> [Inadempienza] {
         try db.rows("\(Reader.selectInadempienze) WHERE i.presa_id = ? ORDER BY i.data, i.id", [presa])
             .map { try inadempienza($0, withWords: withWords) }
     }
 
-    /// One fact of art. 12.
+    /// One fact of article 12.
     func inadempienza(_ id: Identifier<Inadempienza>) throws -> Inadempienza? {
         try db.row("\(Reader.selectInadempienze) WHERE i.id = ?", [id]).map { try inadempienza($0, withWords: true) }
     }
@@ -27,7 +27,7 @@ extension Reader {
         return (entro, row.date("data"))
     }
 
-    /// The facts of art. 12 up to a day, counted by kind, state and decision.
+    /// The facts of article 12 up to a day, counted by kind, state and decision.
     func conteggioInadempienze(al: CalendarDate) throws -> [ConteggioInadempienze] {
         try db.rows(
             """

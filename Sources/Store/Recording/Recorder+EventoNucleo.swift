@@ -24,6 +24,7 @@ extension Recorder {
         entry.persona = born
         try addEvento(evento, motivo: evento.motivo, before: nucleo, to: nucleo.id)
         if let rows = esito.altro { try settleOther(rows, evento, other, from: nucleo.id) }
+        try addVariazioni(evento, of: nucleo.id)
         return receipt
     }
 

@@ -3,7 +3,7 @@ import Domain
 import GRDB
 
 extension Recorder {
-    /// A fact of art. 12 of a household, with the step of the ladder it leads to.
+    /// A fact of article 12 of a household, with the step of the ladder it leads to.
     func add(_ dati: DatiInadempienza, _ id: Identifier<PresaInCarico>, _ entry: inout AuditEntry) throws -> Receipt {
         if let refusal = try reader.estraneo(operatore, to: id, on: today, at: now) { throw refusal }
         guard let stored = try reader.presa(id) else { throw Recorder.absent }
@@ -21,7 +21,7 @@ extension Recorder {
         return receipt(ofInadempienza: stored, version: 1)
     }
 
-    /// What followed a fact of art. 12; the fact stays, whatever followed.
+    /// What followed a fact of article 12; the fact stays, whatever followed.
     func add(
         _ passo: PassoInadempienza, _ id: Identifier<Inadempienza>, _ version: Int, _ entry: inout AuditEntry
     ) throws -> Receipt {

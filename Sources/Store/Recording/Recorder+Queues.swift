@@ -56,6 +56,11 @@ extension Recorder {
             {
                 try insert(place, .comunicazioniFatti, scade: due.entro, dal: due.data)
             }
+            if stato == .accolta || stato == .sospesa, stored.presa.stato.isOpen,
+                let due = try reader.variazioneDaFare(of: stored.presa.id)
+            {
+                try insert(place, .scadenze, scade: due.entro, dal: due.data)
+            }
         }
     }
 

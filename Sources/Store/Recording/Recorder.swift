@@ -141,6 +141,9 @@ struct Recorder {
         case .addPassoTirocinio(let id, let version, let passo): return try add(passo, id, version, &entry)
         case .addInadempienza(let id, let dati): return try add(dati, id, &entry)
         case .addPassoInadempienza(let id, let version, let passo): return try add(passo, id, version, &entry)
+        case .addVariazioneBeneficio(let id, let dati): return try add(dati, id, &entry)
+        case .closeVariazioneBeneficio(let id, let version, let chiusura):
+            return try close(id, version, chiusura, &entry)
         }
     }
 

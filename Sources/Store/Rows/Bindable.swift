@@ -95,6 +95,8 @@ extension OrigineInadempienza: Bindable {}
 extension StatoInadempienza: Bindable {}
 extension PassoInadempienza.Tipo: Bindable {}
 extension Sanzione: Bindable {}
+extension TipoVariazioneBeneficio: Bindable {}
+extension StatoVariazioneBeneficio: Bindable {}
 extension TipoDifformita: Bindable {}
 extension StatoDifformita: Bindable {}
 extension TipoEventoNucleo: Bindable {}

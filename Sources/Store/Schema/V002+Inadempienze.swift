@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension V002 {
-    /// The facts of art. 12 with what followed them.
+    /// The facts of article 12 with what followed them.
     ///
     /// What happened and why it is justified is sealed; what the lists and the report count is in columns. The absences
     /// recorded before, under a signed project, are the first facts: none of them has words of its own.

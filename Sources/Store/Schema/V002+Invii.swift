@@ -9,7 +9,7 @@ extension V002 {
         CREATE TABLE attese_nuova (
             coda TEXT NOT NULL CHECK (coda IN ('da-inviare', 'inviate', 'da-assegnare', 'da-convocare',
                 'senza-analisi', 'senza-progetto', 'patti-attesi', 'da-comunicare', 'monitoraggi', 'dsu-difformi', 'dsu', 'in-scadenza',
-                'comunicazioni-fatti')),
+                'comunicazioni-fatti', 'scadenze')),
             scade INTEGER NOT NULL CHECK (scade <= 9999999),
             presentata INTEGER NOT NULL,
             domanda_id INTEGER NOT NULL REFERENCES domande(id),

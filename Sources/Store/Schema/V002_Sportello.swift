@@ -36,5 +36,6 @@ enum V002 {
         sostegni,
         tirocini,
         inadempienze,
+        variazioni,
     ]
 }

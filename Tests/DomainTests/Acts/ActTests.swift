@@ -108,6 +108,15 @@ struct ActTests {
                 .gestisciEquipe, "richiesta_sollecito"
             ),
             (
+                .addVariazioneBeneficio(presa, DatiVariazioneBeneficio(tipo: .nuovaDsu, data: oggi)), .compilaDomanda,
+                "nuova_variazione"
+            ),
+            (
+                .closeVariazioneBeneficio(
+                    Identifier(1), version: 1, ChiusuraVariazione(isFatta: true, data: oggi)),
+                .compilaDomanda, "variazione_fatta"
+            ),
+            (
                 .addInadempienza(presa, DatiInadempienza(tipo: .altroImpegno, origine: .scuola, data: oggi)),
                 .registraInadempienze, "nuova_inadempienza"
             ),

@@ -40,7 +40,7 @@ struct DurataBeneficioTests {
         #expect(try durata("2018-03-01", "2018-03-01").pagati == 1)
         #expect(try durata("2018-03-01", "2018-03-31").pagati == 1)
         #expect(try durata("2018-03-01", "2019-08-31").restano == 0)
-        #expect(try durata("2018-03-01", "2019-08-31").frase == "Pagati 18 mesi di 18 mesi: finito con il 31/08/2019.")
+        #expect(try durata("2018-03-01", "2019-08-31").frase == "Pagati 18 mesi su 18: finito con il 31/08/2019.")
     }
 
     @Test func `una decorrenza scritta a fine mese conta dal suo mese`() throws {

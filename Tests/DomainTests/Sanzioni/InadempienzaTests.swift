@@ -74,7 +74,9 @@ struct InadempienzaTests {
     }
 
     @Test func `nessuna sequenza di passi perde un fatto, e ogni passo resta con il suo fatto`() {
-        forAll(count: 300) { generator in Self.walk(&generator) } check: { fatti in
+        forAll(count: 300) { generator in
+            Self.walk(&generator)
+        } check: { fatti in
             let register = RegistroArticolo12(fatti.reversed())
             return register.fatti.count == fatti.count
                 && Set(register.fatti.map(\.id)) == Set(fatti.map(\.id))
@@ -85,7 +87,9 @@ struct InadempienzaTests {
     }
 
     @Test func `il conto non dipende mai da chi del nucleo è mancato`() {
-        forAll(count: 300) { generator in Self.walk(&generator) } check: { fatti in
+        forAll(count: 300) { generator in
+            Self.walk(&generator)
+        } check: { fatti in
             let swapped = fatti.map { fact in
                 var dati = fact.dati
                 dati.persona = dati.persona == Fixtures.maria.id ? Fixtures.luca.id : nil
@@ -101,10 +105,13 @@ struct InadempienzaTests {
     }
 
     @Test func `un fatto in più che sta in piedi non fa mai scendere la scala delle convocazioni`() {
-        forAll(count: 300) { generator in Self.walk(&generator) } check: { fatti in
+        forAll(count: 300) { generator in
+            Self.walk(&generator)
+        } check: { fatti in
             let ladder = ScalaSanzioni.convocazioni.gradini(on: Fixtures.oggi).valore
             func place(_ facts: [Inadempienza]) -> Int {
-                ladder.firstIndex(of: RegistroArticolo12(facts).prossima(.mancataConvocazione, on: Fixtures.oggi).gradino)
+                ladder.firstIndex(
+                    of: RegistroArticolo12(facts).prossima(.mancataConvocazione, on: Fixtures.oggi).gradino)
                     ?? -1
             }
             return place(fatti + [FattiDiProva.fatto(99, il: Fixtures.oggi)]) >= place(fatti)

@@ -3,7 +3,7 @@ import Domain
 import TestSupport
 import Testing
 
-/// Facts of art. 12 made for the tests of its register.
+/// Facts of article 12 made for the tests of its register.
 enum FattiDiProva {
     /// A fact with its steps, in the state they lead to.
     static func fatto(
@@ -67,7 +67,8 @@ struct RegistroArticolo12Tests {
     @Test func `i fatti di due componenti si contano insieme, per il nucleo`() {
         let one = FattiDiProva.fatto(1, il: giorno(1), persona: Fixtures.maria.id)
         #expect(gradino([one]) == .sanzione(.mensilita))
-        #expect(gradino([one, FattiDiProva.fatto(2, il: giorno(2), persona: Fixtures.luca.id)]) == .sanzione(.decadenza))
+        #expect(
+            gradino([one, FattiDiProva.fatto(2, il: giorno(2), persona: Fixtures.luca.id)]) == .sanzione(.decadenza))
     }
 
     @Test func `ogni comma ha la sua scala: le iniziative non si sommano alle convocazioni`() {
@@ -86,7 +87,8 @@ struct RegistroArticolo12Tests {
             FattiDiProva.fatto(
                 3, il: giorno(3), [PassoInadempienza(tipo: .rettifica, data: giorno(4), testo: "giorno sbagliato")]),
             FattiDiProva.fatto(
-                4, il: giorno(4), [PassoInadempienza(tipo: .giustificazione, data: giorno(5), giustificazione: .lavoro)]),
+                4, il: giorno(4), [PassoInadempienza(tipo: .giustificazione, data: giorno(5), giustificazione: .lavoro)]
+            ),
         ]
         #expect(fatti.map(\.stato) == [.giustificata, .esclusa, .annullata, .giustificata])
         #expect(gradino(fatti) == .sanzione(.quartoDiMensilita))

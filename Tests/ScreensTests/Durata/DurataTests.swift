@@ -11,10 +11,11 @@ import Widgets
     private static var fascicolo: Fascicolo {
         var f = Fixtures.fascicolo(.accolta, presa: .inMonitoraggio)
         f.domanda.dati.mesiSia = 4
-        f.fatti = [
-            Fixtures.fatto(9, Fixtures.date(2019, 2, 15), "ripristina", "SOSPESA", "ACCOLTA"),
-            Fixtures.fatto(8, Fixtures.date(2018, 12, 20), "esito_sospesa", "ACCOLTA", "SOSPESA"),
-        ] + f.fatti
+        f.fatti =
+            [
+                Fixtures.fatto(9, Fixtures.date(2019, 2, 15), "ripristina", "SOSPESA", "ACCOLTA"),
+                Fixtures.fatto(8, Fixtures.date(2018, 12, 20), "esito_sospesa", "ACCOLTA", "SOSPESA"),
+            ] + f.fatti
         return f
     }
 
@@ -26,7 +27,7 @@ import Widgets
 
     @Test func `the months are told in a sentence and one by one`() {
         let found = text(state(on: Fixtures.date(2019, 3, 10)))
-        #expect(found.contains("Pagati 6 mesi di 14 mesi, 2 sospesi: restano 6 mesi, fino al 30/09/2019."))
+        #expect(found.contains("Pagati 6 mesi su 14, 2 sospesi: restano 6 mesi, fino al 30/09/2019."))
         #expect(found.contains("2019  S   S   P   -   -   -   -   -   -   .   .   ."))
         #expect(found.contains("mesi di SIA già avuti"))
     }

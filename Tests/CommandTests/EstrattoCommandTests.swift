@@ -34,7 +34,7 @@ import Testing
         #expect(text.output.contains("CHE COSA NON C'È IN QUESTO ESTRATTO, E PERCHÉ"))
         let json = try run("estratto", code, "--formato", "json", "--note", "nessuna")
         let object = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
-        #expect((object["sezioni"] as? [Any])?.count == 14)
+        #expect((object["sezioni"] as? [Any])?.count == 16)
         #expect(
             try program.shell(
                 "sqlite3 '\(archive)' \"SELECT count(*) FROM registro WHERE azione = 'estratto_persona'\""

@@ -195,8 +195,8 @@ import Testing
             .addPersona(DatiPersona(cognome: "Altrove", nome: "Gino", nascita: day(1970, 1, 1))), by: archive.urp)
         try archive.store.record(
             .addNucleo([
-                DatiComponente(persona: try #require(other.persona), parentela: .richiedente, dal: day(2019, 1, 1)),
-                DatiComponente(persona: child.id, parentela: .figlio, dal: day(2019, 1, 1)),
+                DatiComponente(persona: try #require(other.persona), parentela: .richiedente, dal: day(2018, 3, 1)),
+                DatiComponente(persona: child.id, parentela: .figlio, dal: day(2018, 3, 1)),
             ]), by: archive.urp)
         wait(archive)
         _ = try archive.store.anonimizza(caso.domanda, conferma: caso.codice, by: archive.supervisore)

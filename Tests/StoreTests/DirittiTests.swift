@@ -120,6 +120,6 @@ import Testing
         #expect(
             try archive.count(
                 "SELECT count(*) FROM registro WHERE azione IN ('richiesta_rettifica', 'rettifica_decisa') AND persona_id = \(id.rawValue)"
-            ) == 3)
+            ) == 2)
     }
 }

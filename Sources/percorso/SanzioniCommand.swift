@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Application
 import ArgumentParser
+import Domain
 import Reports
 
 /// The facts of article 12 up to a day, by kind.

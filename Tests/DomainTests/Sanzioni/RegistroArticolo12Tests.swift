@@ -147,8 +147,8 @@ struct RegistroArticolo12Tests {
     @Test(arguments: [
         (9_999, Sanzione.mensilita), (10_000, .dueMensilita), (19_999, .dueMensilita), (20_000, .decadenza),
     ])
-    func `una DSU non veritiera conta per quanto ha alzato il beneficio`(cents: Int64, sanzione: Sanzione) {
-        #expect(gradino([], .dsuNonVeritiera, incremento: Euro(cents: cents)) == .sanzione(sanzione))
+    func `una DSU non veritiera conta per quanto ha alzato il beneficio`(cents: Int, sanzione: Sanzione) {
+        #expect(gradino([], .dsuNonVeritiera, incremento: Euro(cents: Int64(cents))) == .sanzione(sanzione))
     }
 
     @Test func `un beneficio mai dovuto si restituisce, con la multa del suo importo mensile`() {
@@ -161,15 +161,15 @@ struct RegistroArticolo12Tests {
     @Test func `dopo la decadenza decisa dall'INPS passano sei mesi prima di una nuova domanda`() throws {
         var f = Fixtures.conProgetto(.inMonitoraggio, isFirmato: true)
         #expect(f.nuovaDomandaDalRegistro == nil)
-        let decision = try #require(CalendarDate(iso: "2018-08-31"))
+        let decision = Fixtures.date(2018, 8, 31)
         f.inadempienze = [FattiDiProva.fatto(1, il: giorno(1), FattiDiProva.decisa(.decadenza, decision))]
         #expect(f.nuovaDomandaDalRegistro?.iso == "2019-02-28")
     }
 
     @Test func `l'annuncio di un'assenza segue il registro: un fatto annullato non la fa contare due`() throws {
         var f = Fixtures.conProgetto(.inMonitoraggio, isFirmato: true)
-        f.presa?.firmataIl = try #require(CalendarDate(iso: "2018-08-06"))
-        let missed = try #require(CalendarDate(iso: "2018-08-20"))
+        f.presa?.firmataIl = Fixtures.date(2018, 8, 6)
+        let missed = Fixtures.date(2018, 8, 20)
         f.convocazioni = [
             Convocazione(
                 data: missed, ora: Fixtures.time(9, 0), luogo: "sede", mezzo: .telefono, avvisatoIl: missed,

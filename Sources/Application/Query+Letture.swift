@@ -29,9 +29,10 @@ extension Query {
         case .daAbbinare: [.elenco("esiti_da_abbinare")]
         case .candidati: [.elenco("candidati_abbinamento")]
         case .operatore(let id): [.elenco("fascicoli_operatore operatore=\(id.rawValue)")]
+
         // The store leaves the row in the transaction that reads.
         case .ricerca, .fascicolo, .registroAccessi, .accesso, .segnalazione, .richiesteAperte, .register, .anteprima,
-            .progettiPrecedenti, .accessiEccezionali, .storia, .azioniRecenti:
+            .progettiPrecedenti, .accessiEccezionali, .storia, .azioniRecenti, .conservazione, .sostegniInCoda:
             []
         // Nobody is shown: counts, batches, colleagues, places, the operator's own files and words.
         case .conteggioAccessi, .lotti, .lottiComunicazioni, .oreEquipe, .operatori, .convenzioni, .luogoAllora,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import Canvas
+
 extension FattiState {
     /// The commands of the history.
     public func commands(_ context: ScreenContext) -> [ScreenCommand] {

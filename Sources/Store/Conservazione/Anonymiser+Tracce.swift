@@ -3,7 +3,9 @@ import Domain
 import GRDB
 
 extension Anonymiser {
-    /// Former values, prints, drafts. Of the register only the former values go: its rows hold references, and the chain
+    /// Former values, prints, drafts.
+    ///
+    /// Of the register only the former values go: its rows hold references, and the chain
     /// keeps the hash of what was there.
     func eraseTraces(_ persone: [Int64]) throws {
         let about = """
@@ -13,7 +15,7 @@ extension Anonymiser {
         try blank("stampe", "dettaglio", .stampa, where: about)
         try db.execute(
             sql: """
-                UPDATE modifiche SET prima = NULL, dopo = NULL WHERE \(about)
+                UPDATE modifiche SET prima = NULL, dopo = NULL, prima_riservate = NULL, dopo_riservate = NULL WHERE \(about)
                     OR tipo = 'appuntamento' AND oggetto_id IN (SELECT id FROM appuntamenti
                         WHERE domanda_id IN (SELECT value FROM json_each('\(listOfDomande)')))
                     OR tipo = 'accesso' AND oggetto_id IN (SELECT id FROM accessi

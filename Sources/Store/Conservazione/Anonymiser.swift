@@ -3,8 +3,9 @@ import Domain
 import Foundation
 import GRDB
 
-/// Takes away of a household everything that says who they are: names, codes, contacts, texts, copies, former values,
-/// drafts, keys of the search and of the documents. Dates, states, kinds and kinships stay, so that the figures do.
+/// Takes away of a household everything that says who they are.
+///
+/// Names, codes, contacts, texts, copies, former values, drafts, keys of the search and of the documents go. Dates, states, kinds and kinships stay, so that the figures do.
 ///
 /// Inside the transaction of the caller. What is never changed is changed here, and only here: the triggers that forbid
 /// it are put aside and put back.
@@ -37,6 +38,7 @@ struct Anonymiser {
         try retireKeys()
         let (gone, kept) = try members()
         for persona in kept { try replace(persona) }
+        try eraseBenefits()
         try eraseOwned()
         try eraseCase()
         try eraseHousehold()

@@ -44,11 +44,16 @@ enum DocumentoAnonimo {
         case .motivoAnalisi, .recapito, .rispostaComunicazione, .segnalazioneDsu, .decisione, .accesso,
             .accessoEccezionale, .esameAccesso, .motivoProtezione, .limitazione, .rettifica:
             try blank("")
+        case .vociRiservate: try blank([String: String]())
+        case .fattoSostegno: try blank(["nota": ""])
+        case .inadempienza: try blank(ParoleInadempienza())
+        case .variazione: try blank(ParoleVariazione())
         // Never read again: the row says enough.
         case .stampa, .rigaImportata: SealedDocument(bytes: Array("{}".utf8), kind: kind, of: owner)
         // Taken away with their rows, or written again without the lines of the household.
         case .rilievo, .recapitiProtetti, .luogoProtetto, .copia, .lotto, .lottoComunicazioni, .bozza, .precedente,
-            .operatorePrecedente, .vociRiservate, .modifica, .modificaAnalisi, .modificaQuadro, .modificaProgetto,
+            .operatorePrecedente, .tirocinio, .fattoTirocinio, .passoInadempienza, .modifica, .modificaAnalisi,
+            .modificaQuadro, .modificaProgetto,
             .modificaEquipe, .modificaTutela:
             nil
         }

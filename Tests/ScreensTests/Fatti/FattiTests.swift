@@ -28,7 +28,8 @@ import Widgets
         let finale = ValutazioneFinale(autonomia: .inParte, obiettivi: [0: .raggiunto, 1: .nonRaggiunto])
         f.fatti.insert(
             Fatto(
-                sequenza: 99, data: Fixtures.date(2018, 9, 20), registrato: Instant(milliseconds: 1_537_430_400_000), operatore: "A. Esempio",
+                sequenza: 99, data: Fixtures.date(2018, 9, 20), registrato: Instant(milliseconds: 1_537_430_400_000),
+                operatore: "A. Esempio",
                 codice: "chiudi", da: "IN_MONITORAGGIO", a: "CHIUSA", motivo: "progetto concluso",
                 righe: finale.inParole + ["Il nucleo prosegue con i servizi del territorio."]), at: 0)
         var state = FattiState(fascicolo: f)

@@ -176,6 +176,14 @@ import Testing
         for who in [archive.assistente, archive.urp, archive.revisore, archive.amministrativo] {
             #expect(attempt(by: who) == "permesso_anonimizza")
         }
+        // Who limited the processing wants the data kept.
+        try archive.store.record(
+            .limitaTrattamento(
+                .nucleo(caso.nucleo), DatiLimitazione(motivo: .difesa, dal: archive.clock.today, richiesta: "causa")),
+            by: archive.supervisore)
+        #expect(attempt() == "trattamento_limitato")
+        let limite = try #require(try archive.store.limitazione(of: .nucleo(caso.nucleo)))
+        try archive.store.record(.toglieLimitazione(limite.id, motivo: "finita"), by: archive.supervisore)
         // Another case of the household is open again: nothing of them is taken away.
         let dati = archive.form(presentataIl: day(2023, 12, 1))
         let second = try archive.store.record(

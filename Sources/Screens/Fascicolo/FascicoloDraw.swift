@@ -58,7 +58,7 @@ extension FascicoloState {
             row += 1
         }
         if area.rows > 20 {
-            spread(["Assegnato a", holders(f), ""], on: &canvas, row: row, room: room)
+            spread(["Assegnato a", holders(f), f.limitazione?.parole ?? ""], on: &canvas, row: row, room: room)
             row += 1
         }
         return row

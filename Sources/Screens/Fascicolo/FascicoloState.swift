@@ -35,8 +35,9 @@ public struct FascicoloState: ScreenState {
     public var title: String {
         let code = fascicolo?.nome ?? codice
         let word = passi == nil ? "Fascicolo" : "Altri passi"
-        let limit = fascicolo?.limitazione.map { " ▸ \($0.parole)" } ?? ""
-        return (code.isEmpty ? word : "\(word) \(code)") + limit
+        let place = code.isEmpty ? word : "\(word) \(code)"
+        // First, where a narrow screen does not cut it.
+        return fascicolo?.limitazione == nil ? place : "LIMITATO ▸ \(place)"
     }
 
     /// What comes next, and what lacks for it; what lacks in a sheet the operator may not read is not said.

@@ -57,7 +57,7 @@ public struct PersonaState: FormScreen {
         case .nuova: "Nuova persona"
         case .modifica:
             stored.map { known in
-                "Persona \(known.dati.nomeCompleto)" + (known.limitazione.map { " ▸ \($0.parole)" } ?? "")
+                (known.limitazione == nil ? "" : "LIMITATA ▸ ") + "Persona \(known.dati.nomeCompleto)"
             } ?? "Persona"
         }
     }

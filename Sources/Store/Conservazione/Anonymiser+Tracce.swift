@@ -3,7 +3,7 @@ import Domain
 import GRDB
 
 extension Anonymiser {
-    /// Former values, prints, drafts.
+    /// Takes away former values, prints and drafts.
     ///
     /// Of the register only the former values go: its rows hold references, and the chain
     /// keeps the hash of what was there.

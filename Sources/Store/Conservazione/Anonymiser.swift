@@ -5,10 +5,9 @@ import GRDB
 
 /// Takes away of a household everything that says who they are.
 ///
-/// Names, codes, contacts, texts, copies, former values, drafts, keys of the search and of the documents go. Dates, states, kinds and kinships stay, so that the figures do.
-///
-/// Inside the transaction of the caller. What is never changed is changed here, and only here: the triggers that forbid
-/// it are put aside and put back.
+/// Names, codes, contacts, texts, copies, former values, drafts, keys of the search and of the documents go; dates,
+/// states, kinds and kinships stay, so that the figures do. It works inside the transaction of the caller. What is never
+/// changed is changed here, and only here: the triggers that forbid it are put aside and put back.
 struct Anonymiser {
     let recorder: Recorder
     let nucleo: Identifier<Nucleo>

@@ -3,7 +3,7 @@
 extension String {
     /// The same words inside a sentence; an acronym stays as it is.
     var loweringFirst: String {
-        guard let first, dropFirst().first?.isUppercase != true else { return self }
+        guard let first, !prefix(while: { $0 != " " }).dropFirst().contains(where: \.isUppercase) else { return self }
         return first.lowercased() + dropFirst()
     }
 }

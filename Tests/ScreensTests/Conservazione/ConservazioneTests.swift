@@ -69,4 +69,14 @@ import Testing
         }
         #expect(Query.conservazione(al: Fixtures.oggi).permessi == [.gestisciConservazione])
     }
+
+    @Test func `di un nucleo limitato il titolo lo dice per primo, anche su uno schermo stretto`() throws {
+        var read = Fixtures.fascicolo(.accolta, presa: .inAnalisi)
+        var desk = CounterDesk(.fascicolo(FascicoloState(domanda: read.domanda.id)), .assistenteSociale)
+        desk.answer(.loaded(.fascicolo(read)))
+        #expect(!desk.text.contains("LIMITATO"))
+        read.limitazione = LimitazioneTrattamento(id: Identifier(3), dal: Fixtures.oggi, motivo: .esattezza)
+        desk.answer(.loaded(.fascicolo(read)))
+        #expect(desk.text.contains("▸ LIMITATO ▸ Fascicolo"))
+    }
 }

@@ -36,7 +36,7 @@ extension Journey {
         try player.type("Assenze di un altro")
         try player.press(.function(2))
         try player.see("Il fatto è registrato.")
-        try player.press(.character("x"), .tab)
+        try player.press(.home, .character("x"), .tab)
         try player.type("era un omonimo")
         try player.press(.function(2))
         try player.see("Registrato: annullato: scritto per errore.")

@@ -74,9 +74,13 @@ public struct RegistroArticolo12: Hashable, Sendable {
 
     private static func why(_ facts: [Inadempienza], _ place: Int) -> String {
         guard !facts.isEmpty else { return "È il primo fatto di questa scala per il nucleo." }
+        if facts.count == 1, let only = facts.first {
+            guard let decision = only.decisione else { return "C'è già un fatto, su cui l'INPS non ha ancora deciso." }
+            return "C'è già un fatto, per cui l'INPS ha deciso: \(decision.sanzione?.misura ?? "nessuna sanzione")."
+        }
         let waiting = facts.count { $0.decisione == nil }
         let waived = facts.count { $0.decisione != nil && $0.decisione?.sanzione == nil }
-        var parts = [facts.count == 1 ? "C'è già un fatto" : "Ci sono già \(facts.count) fatti"]
+        var parts = ["Ci sono già \(facts.count) fatti"]
         if waived > 0 { parts.append("\(waived) senza sanzione per l'INPS") }
         if waiting > 0 { parts.append("\(waiting) su cui l'INPS non ha ancora deciso") }
         return parts.joined(separator: ", ") + "."

@@ -170,20 +170,21 @@ import Testing
         let own = try archive.store.scrivania(for: archive.assistente, today: today)
         #expect(
             own.righe.map(\.coda) == [
-                .daConvocare, .senzaAnalisi, .senzaProgetto, .pattiAttesi, .daComunicare, .monitoraggi,
+                .daConvocare, .senzaAnalisi, .senzaProgetto, .pattiAttesi, .daComunicare, .comunicazioniFatti,
+                .monitoraggi,
             ])
         #expect(own.righe[0].quanti == Conteggio(0))
         #expect(own.righe[1].quanti == Conteggio(1))
         #expect(own.righe[1].scaduti == Conteggio(1))
         #expect(own.righe[1].prima?.codice == "REI-2018-00001")
         let other = try archive.store.scrivania(for: archive.collega, today: today)
-        #expect(other.righe.map(\.quanti) == Array(repeating: Conteggio(0), count: 6))
+        #expect(other.righe.map(\.quanti) == Array(repeating: Conteggio(0), count: 7))
         #expect(try archive.store.scrivania(for: archive.consulente, today: today).righe[0].quanti == Conteggio(1))
         #expect(
             try archive.store.scrivania(for: archive.urp, today: today).righe.map(\.coda) == [
-                .daInviare, .dsuDifformi, .dsu,
+                .daInviare, .dsuDifformi, .dsu, .scadenze,
             ])
-        #expect(try archive.store.scrivania(for: archive.supervisore, today: today).righe.count == 12)
+        #expect(try archive.store.scrivania(for: archive.supervisore, today: today).righe.count == 14)
         let agenda = try archive.store.scrivania(for: archive.assistente, today: day(2018, 7, 22)).agenda
         #expect(agenda.map(\.nucleo) == ["nucleo Inventati (2)"])
         #expect(agenda.first?.ora == time(9, 30))

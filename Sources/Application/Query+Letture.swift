@@ -30,7 +30,7 @@ extension Query {
         case .candidati: [.elenco("candidati_abbinamento")]
         case .operatore(let id): [.elenco("fascicoli_operatore operatore=\(id.rawValue)")]
 
-        // The store leaves the row in the transaction that reads.
+        // The store leaves the row in the transaction that reads; of a search, when it has settled.
         case .ricerca, .fascicolo, .registroAccessi, .accesso, .segnalazione, .richiesteAperte, .register, .anteprima,
             .progettiPrecedenti, .accessiEccezionali, .storia, .azioniRecenti, .conservazione, .sostegniInCoda:
             []

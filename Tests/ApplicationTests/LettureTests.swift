@@ -35,7 +35,7 @@ import Testing
     private func last() throws -> Int { Int(try demo.shell("SELECT max(id) FROM registro").first ?? "") ?? 0 }
 
     private static let shows: [(Query, String)] = [
-        (.scrivania, "lettura_elenco|elenco=scrivania"), (.ricerca("esempio"), "ricerca|"),
+        (.scrivania, "lettura_elenco|elenco=scrivania"),
         (.coda(.senzaAnalisi, FiltroCoda(), after: nil, before: nil, limit: 5), "lettura_coda|coda="),
         (.invii(.daInviare, comune: nil, after: nil, limit: 5), "lettura_coda|coda="),
         (.fascicolo(Identifier(1), isOpening: true), "lettura_fascicolo|"),
@@ -68,7 +68,10 @@ import Testing
         (.accesso(Identifier(1)), "lettura_accesso|"), (.segnalazione(Identifier(1)), "lettura_segnalazione|"),
         (.richiesteAperte(nil, after: nil, limit: 5), "lettura_richieste|"),
         (.register(RegisterQuery(), before: nil, limit: 5, isOpening: true), "lettura_registro|"),
-        (.anteprima(.ricevutaDomanda(Identifier(1)), isGrande: false, isOpening: true), "lettura_"),
+        (
+            .anteprima(.ricevutaDomanda(Identifier(1)), isGrande: false, isOpening: true),
+            "stampa|foglio=ricevuta destinazione=schermo"
+        ),
         (.progettiPrecedenti(Identifier(1)), "lettura_progetti_precedenti|"),
         (.accessiEccezionali(isOpening: true), "lettura_accessi_eccezionali|"),
         (.storia(.fascicolo(Identifier(1)), before: nil, limit: 5, isOpening: true), "lettura_storia|"),

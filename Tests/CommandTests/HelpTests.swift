@@ -56,6 +56,12 @@ import Testing
                   beneficio               Stima il beneficio mensile del ReI, con ogni riga del
                                           calcolo.
                   cf                      Controlla o ricava un codice fiscale, senza archivio.
+                  estratto                Scrive tutti i dati di una persona, per lei che li
+                                          chiede.
+                  conservazione           Elenca i dati il cui tempo di conservazione è finito.
+                  limita                  Limita il trattamento dei dati di una persona o di un
+                                          nucleo, o torna a usarli.
+                  rettifiche              Le rettifiche chieste dalle persone, con la risposta.
 
                   Per un comando: percorso help <comando>
 

@@ -10,7 +10,7 @@ import Testing
         (
             ["coda", "pippo"], 64,
             "Comando non valido: il valore «pippo» non va bene per <nome>, usare uno fra da-inviare, inviate, "
-                + "da-assegnare, da-convocare, senza-analisi, senza-progetto, patti-attesi, da-comunicare, monitoraggi, dsu-difformi, dsu, in-scadenza, comunicazioni-fatti, scadenze, accessi-eccezionali; provare percorso --help."
+                + "da-assegnare, da-convocare, senza-analisi, senza-progetto, patti-attesi, da-comunicare, monitoraggi, dsu-difformi, dsu, in-scadenza, comunicazioni-fatti, scadenze, accessi-eccezionali, interventi; provare percorso --help."
         ),
         (
             ["report", "domande", "--formato", "xls"], 64,

@@ -32,7 +32,7 @@ extension EndToEnd {
             try archive.expect(
                 "SELECT cognome, ruolo, utente_di_sistema FROM operatori",
                 ["Prova|supervisore|\(JourneyArchive.user)"])
-            try archive.expect("SELECT azione FROM registro", ["avvio_archivio"])
+            try archive.expect("SELECT azione FROM registro ORDER BY id", ["avvio_archivio", "lettura_elenco"])
             #expect(try archive.rows("SELECT codice FROM catalogo_interventi").count > 10)
             #expect(try archive.verify() == 0)
 

@@ -9,7 +9,7 @@ extension Journey {
     public static let articolo12 = Journey("un fatto dell'articolo 12", isPublished: false) { player in
         try player.sit(as: "Esempio Ada")
         try player.openCase()
-        try player.press(.character("z"))
+        try player.press(.character("j"))
         try player.see("▸ Articolo 12 REI-")
         try player.see("Un altro fatto così (n. 1): un quarto di mensilità")
         try player.press(.character("n"))

@@ -54,8 +54,8 @@ public enum Coda: String, CaseIterable, Hashable, Sendable, Codable {
         case .monitoraggi: "Verifiche di monitoraggio"
         case .dsu: "DSU in scadenza"
         case .inScadenza: "Benefici in fine entro tre mesi"
-        case .comunicazioniFatti: "Fatti dell'articolo 12 da comunicare"
-        case .scadenze: "Scadenze durante il beneficio entro tre mesi"
+        case .comunicazioniFatti: "Fatti dell'art. 12 da comunicare"
+        case .scadenze: "Scadenze durante il beneficio"
         }
     }
 }

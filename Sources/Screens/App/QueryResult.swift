@@ -3,7 +3,7 @@
 public import Domain
 
 /// The answer to a `Query`.
-public enum QueryResult: Hashable, Sendable {
+public indirect enum QueryResult: Hashable, Sendable {
     case scrivania(Scrivania)
     /// With the text it answers, so that a late answer is not taken for the present one.
     case ricerca(String, [RisultatoRicerca])

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Every screen there is; its state is the case's value.
-public enum Screen: Hashable, Sendable {
+///
+/// The states are kept aside: a hundred of them inside one value cost minutes of compiling, and a copy at every key.
+public indirect enum Screen: Hashable, Sendable {
     case avvio(AvvioState)
     case scrivania(ScrivaniaState)
     case operatori(CambioOperatoreState)

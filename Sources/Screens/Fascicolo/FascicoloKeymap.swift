@@ -86,14 +86,14 @@ extension FascicoloState {
             ).needing(.leggiRegistro, context),
             StoriaState.command("Vedere la storia delle modifiche del fascicolo"),
             CaseKeys.letter(
-                "B", "durata", "durata", "Vedere la durata del beneficio, mese per mese", isShown: false
+                "H", "durata", "durata", "Vedere la durata del beneficio, mese per mese", isShown: false
             ).unless(f.domanda.esito?.decorrenza == nil ? "La decorrenza del beneficio non è ancora registrata." : nil),
             CaseKeys.letter(
                 "W", "scadenze", "scadenze", "Variazioni durante il beneficio, con che cosa fare ed entro quando",
                 isShown: false
             ).unless(noPresa),
             CaseKeys.letter(
-                "Z", "inadempienze", "articolo 12", "Registro dell'articolo 12: fatti, richiami, sanzioni",
+                "J", "inadempienze", "articolo 12", "Registro dell'articolo 12: fatti, richiami, sanzioni",
                 isShown: false
             ).unless(
                 noPresa

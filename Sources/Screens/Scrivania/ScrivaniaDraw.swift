@@ -25,9 +25,13 @@ extension ScrivaniaState {
             canvas.put("quanti  scaduti  il primo (gg lav.)", row: row, column: 41, style: .faint)
             row += 1
         }
+        let isTight = Self.rows(scrivania) > area.rows - 1
         for riga in scrivania.righe {
-            draw(riga, row: row, isSelected: line == index, on: &canvas, area, context)
-            row += 1
+            // On a small screen empty lists give their place to what there is; the arrows reach them, and L.
+            if !isTight || riga.quanti.valore > 0 || line == index {
+                draw(riga, row: row, isSelected: line == index, on: &canvas, area, context)
+                row += 1
+            }
             line += 1
         }
         if let richieste = scrivania.richieste {
@@ -53,6 +57,14 @@ extension ScrivaniaState {
             canvas.put(summary, row: area.maxRow, column: 1, style: .problem)
         }
         dialog?.draw(on: &canvas)
+    }
+
+    /// Rows the whole desk takes.
+    static func rows(_ scrivania: Scrivania) -> Int {
+        func section(_ count: Int) -> Int { count == 0 ? 0 : count + 2 }
+        let others = [scrivania.richieste != nil, scrivania.sostegni != nil, scrivania.accessiDaEsaminare != nil]
+        return 3 + scrivania.righe.count + others.count { $0 } + section(scrivania.agenda.count)
+            + section(scrivania.bozze.count)
     }
 
     /// What a desk without lists says instead of an empty table.

@@ -80,6 +80,8 @@ extension Recorder {
                 tipo: .mancataConvocazione, origine: .convocazione, data: data, isContata: isContata,
                 importo: try reader.queueFacts(of: stored.presa.domanda)?.importo),
             of: stored.presa.id, convocazione: row["ordine"])
+        // A meeting under a signed project leaves the case in its place: its lists are not written for it.
+        try refreshQueues(of: stored.presa.domanda)
     }
 
     /// What the office and INPS do is for who reads the case file; the rest tells of the life of the household.

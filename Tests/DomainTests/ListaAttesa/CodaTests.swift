@@ -3,7 +3,7 @@ import Domain
 import Testing
 
 struct CodaTests {
-    @Test func `le liste d'attesa sono dodici, nell'ordine del percorso, e ciascuna ha il suo nome`() {
+    @Test func `le liste d'attesa sono quattordici, nell'ordine del percorso, e ciascuna ha il suo nome`() {
         #expect(
             Coda.allCases.map(\.denominazione) == [
                 "Domande da inviare all'INPS", "Domande in attesa di ricevuta", "Nuclei da assegnare",
@@ -12,6 +12,7 @@ struct CodaTests {
                 "Progetti da firmare", "Patti attesi dal CPI", "Firme da comunicare all'INPS",
                 "Verifiche di monitoraggio",
                 "DSU con omissioni o difformità", "DSU in scadenza", "Benefici in fine entro tre mesi",
+                "Fatti dell'art. 12 da comunicare", "Scadenze durante il beneficio",
             ])
     }
 

@@ -68,7 +68,7 @@ struct TabellaPermessiTests {
         #expect(
             allowed(.consulenteCpi) == [
                 .cercaPersone, .gestisciAgenda, .leggiFascicolo, .leggiAnalisi, .compilaAnalisi, .compilaProgetto,
-                .firmaProgetto, .leggiDiario, .accessoEccezionale,
+                .firmaProgetto, .leggiDiario, .accessoEccezionale, .registraInadempienze,
             ])
     }
 

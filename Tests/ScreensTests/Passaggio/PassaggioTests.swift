@@ -267,7 +267,7 @@ import Widgets
         type("rinuncia", &signed)
         #expect(recorded(signed.perform("registra", context)) == nil)
         type("in parte", &signed)
-        keys([.enter, .enter], &signed)
+        keys([.enter], &signed)
         type("raggiunto", &signed)
         keys([.enter], &signed)
         #expect(recorded(signed.perform("registra", context)) == nil)

@@ -93,6 +93,25 @@ import Testing
         #expect(state.perform("scrivania.apri", context).navigation == .push(.accesso(AccessoState(persona: nil))))
     }
 
+    @Test func `dove le liste non stanno tutte, quelle vuote lasciano il posto agli incontri e alle bozze`() {
+        let context = Fixtures.context(.supervisore)
+        var desk = answer
+        desk.righe = Coda.allCases.map {
+            RigaScrivania(
+                coda: $0, quanti: Conteggio($0 == .daAssegnare ? 2 : 0), scaduti: Conteggio(0), prima: nil)
+        }
+        var state = ScrivaniaState()
+        _ = state.receive(.loaded(.scrivania(desk)), context)
+        func shown() -> String { Fixtures.picture(of: .scrivania(state), .supervisore).rows().joined(separator: "\n") }
+        #expect(shown().contains("Nuclei da assegnare") && !shown().contains("DSU in scadenza"))
+        #expect(shown().contains("Agenda di oggi") && shown().contains("Nuovo accesso"))
+        // The line in focus is always there, whatever it holds.
+        for _ in 0..<10 { _ = state.handle(.down, context) }
+        #expect(shown().contains("▸ DSU in scadenza"))
+        let large = Fixtures.picture(of: .scrivania(state), .supervisore, size: Size(rows: 50, columns: 100))
+        #expect(large.rows().joined().contains("Patti attesi dal CPI"))
+    }
+
     @Test func `a draft is thrown away only after a yes`() {
         let context = Fixtures.context()
         var state = loaded(context)

@@ -49,6 +49,24 @@ import Testing
         #expect(try archive.store.keyState().inChiaro == 0)
     }
 
+    @Test func `nell'archivio cifrato il progetto si firma, si comunica e si monitora`() throws {
+        let archive = try Archive(isEncrypted: true)
+        let id = try archive.analizzata(.soloSociale)
+        let project = try archive.progetto(id, signedOn: day(2018, 8, 6))
+        try archive.act(id) { .saveProgetto($0, version: $1, project) }
+        try archive.act(id) { .signProgetto($0, version: $1, project) }
+        try archive.act(id, by: archive.amministrativo) {
+            .recordComunicazione($0, version: $1, ComunicazioneInps(data: day(2018, 8, 7), ricevuta: "12"))
+        }
+        try archive.act(id) {
+            .recordMonitoraggio($0, version: $1, Monitoraggio(data: day(2018, 9, 10), tipo: .visita, testo: "azzurra"))
+        }
+        let read = try archive.desk().fascicolo(id, by: archive.assistente)
+        #expect(read.progetti.map(\.isFirmato) == [true] && read.monitoraggi.map(\.testo) == ["azzurra"])
+        #expect(read.presa?.stato == .inMonitoraggio)
+        #expect(try archive.store.verify() == [])
+    }
+
     @Test func `nel file e nel suo giornale non resta una parola di ciò che era in chiaro`() throws {
         let archive = try Archive(isEncrypted: false)
         let id = try archive.inAnalisi()

@@ -78,7 +78,7 @@ extension Recorder {
                 missing: [Missing(sentence: "foglio da ristampare", section: "firma", field: "foglio")])
         }
         try apply(.firma(data: data), to: &stored)
-        let stored = try db.row("SELECT documento FROM progetti WHERE id = ?", [id])
+        let stored = try db.row("SELECT presa_id, documento FROM progetti WHERE id = ?", [id])
         let contenuto = try stored.map { try Reader.improntaDelContenuto($0) }
         _ = try db.insert(
             """

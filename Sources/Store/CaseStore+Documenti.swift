@@ -23,7 +23,11 @@ extension CaseStore {
                     SELECT persona_id FROM componenti WHERE nucleo_id = ? AND al IS NULL)
                 ORDER BY d.ritirato_il IS NOT NULL, d.registrato DESC, d.id DESC
                 """, [nucleo, nucleo]
-            ).map { try reader.documento($0) }.filter { mayReadDecreti || !$0.dati.tipo.isRiservato }
+            ).filter {
+                // Before it is opened: who may not read a measure of a court has no key of it either.
+                let tipo: TipoDocumento = try $0.code("tipo")
+                return mayReadDecreti || !tipo.isRiservato
+            }.map { try reader.documento($0) }
         }
     }
 

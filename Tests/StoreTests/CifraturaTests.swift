@@ -67,6 +67,18 @@ import Testing
         #expect(try archive.store.verify() == [])
     }
 
+    @Test func `nell'archivio cifrato la storia nasconde ciò di cui non si ha la chiave, e mostra il resto`() throws {
+        let archive = try Archive(isEncrypted: true)
+        let id = try archive.inAnalisi()
+        try archive.act(id) { .saveAnalisi($0, version: $1, AnalisiPreliminare(risposte: ["0.luogo": "azzurra"])) }
+        func storia(_ chi: Operatore) throws -> PaginaStoria {
+            try archive.desk().storia(of: .fascicolo(id), limit: 50, isOpening: true, by: chi) { $0 }
+        }
+        let urp = try storia(archive.urp)
+        #expect(urp.nascoste >= 1 && !"\(urp.modifiche)".contains("azzurra"))
+        #expect("\(try storia(archive.assistente).modifiche)".contains("azzurra"))
+    }
+
     @Test func `nel file e nel suo giornale non resta una parola di ciò che era in chiaro`() throws {
         let archive = try Archive(isEncrypted: false)
         let id = try archive.inAnalisi()

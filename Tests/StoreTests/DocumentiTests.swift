@@ -81,8 +81,9 @@ import Testing
         #expect(try archive.snapshot() == before)
     }
 
-    @Test func `i provvedimenti del giudice li registra e li vede chi può`() throws {
-        let archive = try Archive()
+    @Test(arguments: [false, true])
+    func `i provvedimenti del giudice li registra e li vede chi può`(isEncrypted: Bool) throws {
+        let archive = try Archive(isEncrypted: isEncrypted)
         let nucleo = try archive.nucleo().0
         let decreto = DatiDocumento(tipo: .decreto, cartella: "riservata")
         #expect(throws: Refusal.self) { try registered(archive, nucleo, decreto) }

@@ -20,9 +20,14 @@ extension Reader {
             if place.origine == 1 {
                 if let step = try passo(place, operatore) { found.append(step) }
             } else if let row = try db.row(hidden, [place.numero]) {
-                if let change = try modifica(row, at: place, operatore, luoghi) {
-                    found.append(change)
-                } else {
+                do {
+                    if let change = try modifica(row, at: place, operatore, luoghi) {
+                        found.append(change)
+                    } else {
+                        nascoste += 1
+                    }
+                } catch let refusal as Refusal where refusal.code == "chiave_mancante" {
+                    // Without the key as without the role.
                     nascoste += 1
                 }
             }
